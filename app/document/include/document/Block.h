@@ -1,0 +1,49 @@
+#pragma once
+
+#include <report/Where.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace nianbao {
+
+/// Which face a text is set in; FontBook chooses the family.
+enum class FontRole {
+    Title,      ///< 小标宋
+    Heading1,   ///< 黑体
+    Heading2,   ///< 楷体
+    Body,       ///< 仿宋
+    Table,      ///< 宋体
+    PageNumber, ///< 宋体
+};
+inline constexpr int fontRoleCount = 6;
+
+/// A stretch of a block's text in one face.
+struct Span {
+    FontRole role = FontRole::Body;
+    QString text;
+    Where source; ///< where it stands in the report; `start` is the offset of its first character
+};
+
+struct TableBlock {
+    int table = -1; ///< index in the format's tables(); labels, spans and widths come from there
+    std::vector<QString> cellTexts; ///< by position in TableSpec::grid; values as printed
+};
+
+/// A piece of the document: the one model that every writer reads.
+struct Block {
+    enum class Kind { Title, Heading, Paragraph, Table, Signature, PageBreak };
+    Kind kind = Kind::Paragraph;
+    int level = 0;           ///< 1 or 2, for headings
+    int section = -1;        ///< index in the format's sections(), -1 for the title and the signature
+    std::vector<Span> spans; ///< more than one where a level-2 heading runs in with its text
+    TableBlock table;
+};
+
+struct Report;
+
+/// The report as blocks, in printing order.
+[[nodiscard]] std::vector<Block> compose(const Report& report);
+
+} // namespace nianbao

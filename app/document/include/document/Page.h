@@ -1,0 +1,71 @@
+#pragma once
+
+#include <document/Block.h>
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace nianbao {
+
+// GB/T 9704-2012, section 5: all in millimetres from the sheet's top left corner.
+inline constexpr double pageWidth = 210.0;
+inline constexpr double pageHeight = 297.0;
+inline constexpr double topMargin = 37.0;
+inline constexpr double leftMargin = 28.0;
+inline constexpr double typeWidth = 156.0;
+inline constexpr double typeHeight = 225.0;
+inline constexpr int linesPerPage = 22;
+inline constexpr int charactersPerLine = 28;
+
+/// Characters set on one baseline in one face.
+struct TextRun {
+    int block = -1; ///< index of the block, -1 for page numbers
+    FontRole role = FontRole::Body;
+    double size = 16; ///< points
+    QPointF baseline; ///< mm, of the first character's origin
+    QString text;
+    std::vector<float> advances; ///< mm, one for each UTF-16 unit; 0 for a low surrogate
+    Where source;                ///< of the first character
+};
+
+/// A stroked line of a table, or a filled box (shading) when it has area.
+struct Rule {
+    QRectF box;         ///< mm; width or height is 0 for a line
+    double width = 0.5; ///< points, for a line
+    bool shade = false; ///< filled with the group rows' grey
+    int block = -1;
+};
+
+/// Where a click leads: an area of the page and the place in the report.
+struct Target {
+    QRectF box; ///< mm
+    Where where;
+};
+
+struct Page {
+    int number = 1; ///< from 1
+    std::vector<TextRun> runs;
+    std::vector<Rule> rules;
+    std::vector<Target> targets; ///< table cells; text is found by its runs
+};
+
+struct Pages {
+    std::vector<Page> pages;
+    std::vector<Block> blocks; ///< that the runs speak of
+};
+
+/// The place in the report under a point of a page, with the character for text. Kind Report when there is
+/// nothing near.
+[[nodiscard]] Where placeAt(const Pages& pages, int page, QPointF point);
+
+struct PagePlace {
+    int page = -1; ///< index, -1 when the place is not printed
+    QRectF box;    ///< mm
+};
+/// Where a place of the report stands on the pages.
+[[nodiscard]] PagePlace findPlace(const Pages& pages, const Where& where);
+
+} // namespace nianbao

@@ -1,0 +1,88 @@
+#include <report/Problem.h>
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProblemWords {
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+public:
+    static QString reason(const Problem& p);
+};
+
+QString ProblemWords::reason(const Problem& p) {
+    switch (p.code) {
+    case Problem::Code::None:
+        return {};
+    case Problem::Code::CannotRead:
+        return tr("cannot be read: %1").arg(p.detail);
+    case Problem::Code::CannotWrite:
+        return tr("cannot be written: %1").arg(p.detail);
+    case Problem::Code::TooLarge:
+        return tr("is larger than %1 MB and was not read").arg(p.detail);
+    case Problem::Code::NotJson:
+        return tr("is no valid JSON: %1").arg(p.detail);
+    case Problem::Code::NotAnObject:
+        return tr("is JSON, but no report: an object was expected");
+    case Problem::Code::UnknownFormat:
+        return tr("is no report of a format that this program reads (“format” is “%1”)").arg(p.detail);
+    case Problem::Code::UnknownTemplate:
+        return tr("follows an official format that this program does not know (“template” is “%1”)")
+            .arg(p.detail);
+    case Problem::Code::MissingMember:
+        return tr("is missing");
+    case Problem::Code::WrongType:
+        return tr("is of another kind than expected (%1)").arg(p.detail);
+    case Problem::Code::NotACount:
+        return tr("“%1” is no whole number of at least 0").arg(p.detail);
+    case Problem::Code::NotAnAmount:
+        return tr("“%1” is no amount of at least 0 with at most 6 decimal places").arg(p.detail);
+    case Problem::Code::UnknownMember:
+        return tr("is not part of this format; it was kept");
+    case Problem::Code::NotAReport:
+        return tr("is no annual report on government information disclosure (%1 not found)").arg(p.detail);
+    case Problem::Code::WrongFileType:
+        return tr("is of a type that cannot be read here (“%1”); save it as text or interchange JSON")
+            .arg(p.detail);
+    case Problem::Code::CellNotFound:
+        return tr("%1 was not found and is left blank; please fill it in").arg(p.detail);
+    case Problem::Code::RowUnsure:
+        return tr("the figures of %1 do not fit its columns and are left blank; please fill them in")
+            .arg(p.detail);
+    case Problem::Code::DecodedAnew:
+        return tr("was read as %1 text; please check it").arg(p.detail);
+    case Problem::Code::StoreBusy:
+        return tr("is in use by %1; close it there, or open it here to read only").arg(p.detail);
+    case Problem::Code::StoreNewer:
+        return tr("was written by a newer version of this program (schema %1) and is opened to read only; "
+                  "please update the program")
+            .arg(p.detail);
+    case Problem::Code::StoreDamaged:
+        return tr("is damaged: %1").arg(p.detail);
+    case Problem::Code::NotInStore:
+        return tr("is not in the store");
+    case Problem::Code::FontMissing:
+        return tr("no font on this machine has the characters %1; install one of the fonts named in the help")
+            .arg(p.detail);
+    case Problem::Code::WrongUsage:
+        return p.detail;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString problemText(const Problem& problem) {
+    QStringList parts;
+    for (const QString& part : {problem.file, problem.place, ProblemWords::reason(problem)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u": "_s);
+}
+
+} // namespace nianbao

@@ -1,0 +1,66 @@
+#include <report/ReportFormat.h>
+
+#include "FormatReader.h"
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<const ReportFormat*>& ReportFormat::all() {
+    static const std::vector<std::unique_ptr<ReportFormat>> owned = [] {
+        std::vector<std::unique_ptr<ReportFormat>> formats;
+        formats.push_back(FormatReader::read(u"2021"_s));
+        formats.push_back(FormatReader::read(u"2019"_s));
+        return formats;
+    }();
+    static const std::vector<const ReportFormat*> formats = [] {
+        std::vector<const ReportFormat*> pointers;
+        for (const auto& format : owned)
+            pointers.push_back(format.get());
+        return pointers;
+    }();
+    return formats;
+}
+
+const ReportFormat* ReportFormat::byId(const QString& id) {
+    for (const ReportFormat* format : all()) {
+        if (format->id() == id)
+            return format;
+    }
+    return nullptr;
+}
+
+const ReportFormat& ReportFormat::forYear(int year) {
+    for (const ReportFormat* format : all()) {
+        if (year >= format->firstYear())
+            return *format;
+    }
+    return *all().back();
+}
+
+int ReportFormat::sectionIndex(const QString& id) const {
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i].id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int ReportFormat::tableIndex(const QString& id) const {
+    for (size_t i = 0; i < m_tables.size(); ++i) {
+        if (m_tables[i].id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int ReportFormat::cellIndex(const QString& table, const QString& row, const QString& column) const {
+    return cellIndex(table + u'.' + row + u'.' + column);
+}
+
+QString ReportFormat::cellPath(int cell) const {
+    const CellSpec& spec = m_cells.at(static_cast<size_t>(cell));
+    return m_tables.at(static_cast<size_t>(spec.table)).id + u'.' + spec.row + u'.' + spec.column;
+}
+
+} // namespace nianbao

@@ -1,0 +1,85 @@
+#include <report/ReportFile.h>
+
+#include "InterchangeKeys.h"
+
+#include <QJsonDocument>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+using namespace interchange;
+
+namespace {
+
+QJsonObject narrativeToJson(const Report& report) {
+    QJsonObject narrative = report.unknown[narrativeKey].toObject();
+    for (size_t section = 0; section < report.narrative.size(); ++section) {
+        const SectionSpec& spec = report.format->sections()[section];
+        if (!spec.isNarrative())
+            continue;
+        QJsonArray parts;
+        for (const Part& part : report.narrative[section]) {
+            QJsonObject object = part.unknown;
+            object[u"heading"_s] = part.heading;
+            object[u"text"_s] = part.text;
+            parts.append(object);
+        }
+        // What was of another type is kept while nothing takes its place.
+        if (!parts.isEmpty() || !narrative.contains(spec.id))
+            narrative[spec.id] = parts;
+    }
+    return narrative;
+}
+
+QJsonObject tablesToJson(const Report& report) {
+    QJsonObject tables = report.unknown[tablesKey].toObject();
+    for (const TableSpec& table : report.format->tables()) {
+        QJsonObject rows = tables[table.id].toObject();
+        for (const int cell : table.cells) {
+            const CellSpec& spec = report.format->cells()[static_cast<size_t>(cell)];
+            QJsonObject columns = rows[spec.row].toObject();
+            columns[spec.column] = report.cells[static_cast<size_t>(cell)].toJson();
+            rows[spec.row] = columns;
+        }
+        tables[table.id] = rows;
+    }
+    return tables;
+}
+
+} // namespace
+
+QJsonObject reportToJson(const Report& report) {
+    QJsonObject root = report.unknown;
+    root[formatKey] = formatName;
+    root[templateKey] = report.format->id();
+    root[yearKey] = report.year;
+    root[agencyKey] = report.agency.toJson();
+    if (!report.title.isEmpty())
+        root[titleKey] = report.title;
+    if (!report.headings.empty()) {
+        QJsonObject headings = report.unknown[headingsKey].toObject();
+        for (const auto& [section, heading] : report.headings)
+            headings[section] = heading;
+        root[headingsKey] = headings;
+    }
+    if (report.signature != Signature()) {
+        QJsonObject signature = report.unknown[signatureKey].toObject();
+        signature[u"agency"_s] = report.signature.agency;
+        if (report.signature.date.isValid())
+            signature[u"date"_s] = report.signature.date.toString(Qt::ISODate);
+        root[signatureKey] = signature;
+    }
+    root[narrativeKey] = narrativeToJson(report);
+    root[tablesKey] = tablesToJson(report);
+    if (!report.notes.isEmpty())
+        root[notesKey] = report.notes;
+    if (!report.fields.isEmpty())
+        root[fieldsKey] = report.fields;
+    return root;
+}
+
+QByteArray writeReport(const Report& report) {
+    return QJsonDocument(reportToJson(report)).toJson(QJsonDocument::Indented);
+}
+
+} // namespace nianbao

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <report/Report.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace nianbao {
+
+// The one way in which a report changes. Each edit carries what it replaces, so that it has an inverse and
+// a journal of edits can be read backwards. Sections and cells are indices of the report's format in
+// memory, ids in JSON.
+
+struct SetCell {
+    int cell = -1;
+    CellValue before;
+    CellValue after;
+    bool operator==(const SetCell&) const = default;
+};
+/// Replaces `removed` by `inserted` at a UTF-16 offset of a part's text.
+struct Splice {
+    int section = -1;
+    quint32 part = 0;
+    int position = 0;
+    QString removed;
+    QString inserted;
+    bool operator==(const Splice&) const = default;
+};
+struct AddPart {
+    int section = -1;
+    int index = 0; ///< place among the section's parts
+    Part part;
+    bool operator==(const AddPart& o) const {
+        return section == o.section && index == o.index && part == o.part && part.id == o.part.id;
+    }
+};
+struct RemovePart {
+    int section = -1;
+    int index = 0;
+    Part part;
+    bool operator==(const RemovePart& o) const {
+        return section == o.section && index == o.index && part == o.part && part.id == o.part.id;
+    }
+};
+struct MovePart {
+    int section = -1;
+    int from = 0;
+    int to = 0; ///< place after the move
+    bool operator==(const MovePart&) const = default;
+};
+struct RenamePart {
+    int section = -1;
+    quint32 part = 0;
+    QString before;
+    QString after;
+    bool operator==(const RenamePart&) const = default;
+};
+struct SetAgency {
+    Agency before;
+    Agency after;
+    bool operator==(const SetAgency&) const = default;
+};
+/// The title as printed; empty for the official wording.
+struct SetTitle {
+    QString before;
+    QString after;
+    bool operator==(const SetTitle&) const = default;
+};
+/// A section's heading as printed; empty for the official wording.
+struct SetHeading {
+    int section = -1;
+    QString before;
+    QString after;
+    bool operator==(const SetHeading&) const = default;
+};
+struct SetSignature {
+    Signature before;
+    Signature after;
+    bool operator==(const SetSignature&) const = default;
+};
+struct SetYear {
+    int before = 0;
+    int after = 0;
+    bool operator==(const SetYear&) const = default;
+};
+
+using Edit = std::variant<SetCell, Splice, AddPart, RemovePart, MovePart, RenamePart, SetAgency, SetTitle,
+                          SetHeading, SetSignature, SetYear>;
+
+/// Edits that are done and undone together.
+using Edits = std::vector<Edit>;
+
+/// Carries the edit out. False, with the report unchanged, when the report is not as the edit says it was.
+[[nodiscard]] bool applyEdit(Report& report, const Edit& edit);
+/// Carries all out in order, or none.
+[[nodiscard]] bool applyEdits(Report& report, const Edits& edits);
+
+[[nodiscard]] Edit inverse(const Edit& edit);
+/// The inverses in reverse order.
+[[nodiscard]] Edits inverse(const Edits& edits);
+
+/// The edits that turn `from` into `to`; both have one format. Text is spliced where it differs.
+[[nodiscard]] Edits difference(const Report& from, const Report& to);
+
+/// The journal's form of an edit. `format` gives the ids.
+[[nodiscard]] QJsonObject toJson(const Edit& edit, const ReportFormat& format);
+/// nullopt when the object is no edit of this format.
+[[nodiscard]] std::optional<Edit> editFromJson(const QJsonObject& object, const ReportFormat& format);
+
+} // namespace nianbao

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace nianbao {
+
+/// Why something could not be done or was read with doubt: its parts, not its words.
+struct Problem {
+    enum class Code {
+        None,
+        CannotRead,      ///< detail: the system's reason
+        CannotWrite,     ///< detail: the system's reason
+        TooLarge,        ///< detail: the limit in MB
+        NotJson,         ///< detail: the parser's reason
+        NotAnObject,     ///< the JSON is no object
+        UnknownFormat,   ///< detail: the "format" found
+        UnknownTemplate, ///< detail: the "template" found
+        MissingMember,   ///< place: path of what is missing
+        WrongType,       ///< detail: what was expected
+        NotACount,       ///< detail: what stood there
+        NotAnAmount,     ///< detail: what stood there
+        UnknownMember,   ///< kept and written back
+        NotAReport,      ///< a text without the marks of such a report; detail: what was looked for
+        WrongFileType,   ///< no reader for this type; detail: the suffix
+        CellNotFound,    ///< the importer found no value for a cell
+        RowUnsure,       ///< a row whose figures are not as many as its columns
+        DecodedAnew,     ///< the text was not UTF-8 and was read as GB18030
+        StoreBusy,       ///< another program holds the store; detail: who
+        StoreNewer,      ///< written by a newer program; detail: its version
+        StoreDamaged,    ///< integrity check failed; detail: what it said
+        NotInStore,      ///< no such draft
+        FontMissing,     ///< no face has these characters; detail: the characters
+        WrongUsage,      ///< detail: what is wrong with the command line
+    };
+
+    Code code = Code::None;
+    QString file;   ///< path, empty when there is none
+    QString place;  ///< "line 3, column 7", a JSON path, a page
+    QString detail; ///< see Code
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// One line in the user's language: file, place, what is wrong and what to do.
+QString problemText(const Problem& problem);
+
+/// A value, or the problem that prevented it.
+template<typename T>
+class Result {
+public:
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Problem problem) : m_problem(std::move(problem)) {}
+
+    explicit operator bool() const { return m_value.has_value(); }
+    [[nodiscard]] const T& operator*() const { return *m_value; }
+    [[nodiscard]] T& operator*() { return *m_value; }
+    const T* operator->() const { return &*m_value; }
+    T* operator->() { return &*m_value; }
+    [[nodiscard]] const Problem& problem() const { return m_problem; }
+
+private:
+    std::optional<T> m_value;
+    Problem m_problem;
+};
+
+} // namespace nianbao
