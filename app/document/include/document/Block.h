@@ -8,6 +8,9 @@
 
 namespace nianbao {
 
+struct Report;
+struct TableSpec;
+
 /// Which face a text is set in; FontBook chooses the family.
 enum class FontRole {
     Title,      ///< 小标宋
@@ -27,8 +30,10 @@ struct Span {
 };
 
 struct TableBlock {
-    int table = -1; ///< index in the format's tables(); labels, spans and widths come from there
-    std::vector<QString> cellTexts; ///< by position in TableSpec::grid; values as printed
+    int table = -1;                  ///< index in the format's tables()
+    const TableSpec* spec = nullptr; ///< that table: labels, spans and widths; lives as long as the program
+    std::vector<QString> cellTexts;  ///< by position in TableSpec::grid; values as printed, blank ones empty
+    bool operator==(const TableBlock&) const = default;
 };
 
 /// A piece of the document: the one model that every writer reads.
@@ -40,8 +45,6 @@ struct Block {
     std::vector<Span> spans; ///< more than one where a level-2 heading runs in with its text
     TableBlock table;
 };
-
-struct Report;
 
 /// The report as blocks, in printing order.
 [[nodiscard]] std::vector<Block> compose(const Report& report);

@@ -3,31 +3,67 @@
 #include <document/Block.h>
 
 #include <QFont>
+#include <QHash>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <map>
+#include <vector>
 
 namespace nianbao {
 
-/// The face taken for each role: the first family of resources/fonts.json that this machine has.
-/// Needs a QGuiApplication. Make one a process and hand it on: looking faces up takes milliseconds.
+/// The faces of the document, by resources/fonts.json: for each role the first that this machine has, and
+/// behind it those that step in for a character which it lacks. Needs a QGuiApplication. Looking faces up
+/// takes milliseconds: make one and hand it on. One thread uses a book; a copy serves another thread.
 class FontBook {
 public:
     FontBook();
+    FontBook(const FontBook& other);
+    FontBook& operator=(const FontBook&) = delete;
 
-    /// A font of the role's face. `points` is its size on paper; the font is in pixels of a device of
-    /// `unitsPerMillimetre`.
-    [[nodiscard]] QFont font(FontRole role, double points, double unitsPerMillimetre) const;
-    [[nodiscard]] QString family(FontRole role) const { return m_families[static_cast<size_t>(role)]; }
-    /// One line for each role whose preferred family is not here: wanted, taken.
-    [[nodiscard]] QStringList substitutions() const { return m_substitutions; }
-    /// The characters of a text that the role's face has no glyph for, each once.
+    /// How a character is drawn.
+    struct Glyph {
+        int face = -1; ///< for rawFont(); -1 for what leaves no ink and takes no room
+        quint32 index = 0;
+        double advance = 0; ///< in em
+    };
+    /// The character's glyph in the role's face, else in the first face that has one, else the role's own
+    /// sign for a missing glyph.
+    [[nodiscard]] const Glyph& glyph(FontRole role, char32_t character) const;
+    /// The face's own glyph for a character, 0 when it has none.
+    [[nodiscard]] quint32 glyphOf(int face, char32_t character) const;
+    /// A face at a size in pixels of the device.
+    [[nodiscard]] const QRawFont& rawFont(int face, double pixelSize) const;
+
+    /// The family taken for a role, as messages name it.
+    [[nodiscard]] QString family(FontRole role) const;
+    /// One line for each face of the standard that is not here: wanted, taken.
+    [[nodiscard]] QStringList substitutions() const;
+    /// The characters of a text that no face has a glyph for, each once.
     [[nodiscard]] QString missingCharacters(FontRole role, const QString& text) const;
 
 private:
-    std::array<QString, fontRoleCount> m_families;
-    QStringList m_substitutions;
+    struct Face {
+        QString family;
+        QString style;
+        QString file; ///< empty for a family of the system
+        bool operator==(const Face&) const = default;
+    };
+    struct Choice {
+        QString wanted;     ///< the standard's name for the face
+        bool found = false; ///< whether it is here
+        std::vector<int> faces;
+    };
+    int addFace(const Face& face);
+    [[nodiscard]] Glyph lookUp(FontRole role, char32_t character) const;
+    [[nodiscard]] const Choice& choice(FontRole role) const { return m_choices[static_cast<size_t>(role)]; }
+
+    std::vector<Face> m_faces;
+    std::array<Choice, fontRoleCount> m_choices;
+    mutable QHash<quint64, Glyph> m_glyphs;
+    mutable std::map<std::pair<int, int>, QRawFont> m_rawFonts;
 };
 
 } // namespace nianbao

@@ -1,0 +1,212 @@
+#include <document/FontBook.h>
+
+#include <report/text/LookAlikes.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FontWords {
+    Q_DECLARE_TR_FUNCTIONS(Fonts)
+public:
+    static QString replaced(const QString& wanted, const QString& taken) {
+        return tr("%1 is not on this machine; %2 is used in its place").arg(wanted, taken);
+    }
+};
+
+/// Keys of fonts.json, in the order of FontRole.
+constexpr std::array<QLatin1StringView, fontRoleCount> roleKeys = {
+    "title"_L1, "heading1"_L1, "heading2"_L1, "body"_L1, "table"_L1, "pageNumber"_L1};
+
+/// Advances and glyphs are looked up at this size; at it an em has no rounding to speak of.
+constexpr double lookUpPixels = 1000;
+
+/// A size is kept to a 64th of a pixel.
+constexpr double sizeSteps = 64;
+/// More faces and sizes than a document and a few zoom levels need.
+constexpr size_t maximumRawFonts = 128;
+
+QJsonObject readFontList() {
+    QFile file(u":/fonts.json"_s);
+    QJsonParseError error;
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
+    if (!document.isObject())
+        qFatal("fonts.json: %s", qPrintable(error.errorString()));
+    return document.object();
+}
+
+/// Makes a font file known to this process, once.
+void loadFile(const QString& file) {
+    static QMutex mutex;
+    static QStringList loaded;
+    const QMutexLocker lock(&mutex);
+    if (loaded.contains(file))
+        return;
+    loaded.append(file);
+    if (QFontDatabase::addApplicationFont(file) < 0)
+        qWarning("the font %s cannot be read", qPrintable(file));
+}
+
+QString findFile(const QJsonObject& list, const QString& name) {
+    for (const QJsonValue folder : list["folders"_L1].toArray()) {
+        const QString path = folder.toString() + u'/' + name;
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+FontBook::FontBook() {
+    const QJsonObject list = readFontList();
+    const QJsonObject roles = list["roles"_L1].toObject();
+    std::vector<int> fallback;
+    const auto addFree = [&](const QJsonValue& entry, std::vector<int>& faces) {
+        Face face{entry["family"_L1].toString(), entry["style"_L1].toString(), {}};
+        if (!QFontDatabase::hasFamily(face.family)) {
+            face.file =
+                entry["file"_L1].isUndefined() ? QString() : findFile(list, entry["file"_L1].toString());
+            if (face.file.isEmpty())
+                return;
+        }
+        faces.push_back(addFace(face));
+    };
+    for (const QJsonValue entry : list["fallback"_L1].toArray())
+        addFree(entry, fallback);
+    for (size_t role = 0; role < roleKeys.size(); ++role) {
+        const QJsonObject entry = roles[roleKeys[role]].toObject();
+        Choice& choice = m_choices[role];
+        const QJsonArray standard = entry["standard"_L1].toArray();
+        choice.wanted = standard.first().toString();
+        for (const QJsonValue family : standard) {
+            if (choice.faces.empty() && QFontDatabase::hasFamily(family.toString()))
+                choice.faces.push_back(addFace({family.toString(), {}, {}}));
+        }
+        choice.found = !choice.faces.empty();
+        for (const QJsonValue free : entry["free"_L1].toArray())
+            addFree(free, choice.faces);
+        for (const int face : fallback) {
+            if (std::find(choice.faces.begin(), choice.faces.end(), face) == choice.faces.end())
+                choice.faces.push_back(face);
+        }
+        // With none of them the system's own choice has to do.
+        if (choice.faces.empty())
+            choice.faces.push_back(addFace({QFont().defaultFamily(), {}, {}}));
+    }
+}
+
+FontBook::FontBook(const FontBook& other) : m_faces(other.m_faces), m_choices(other.m_choices) {}
+
+int FontBook::addFace(const Face& face) {
+    const auto found = std::find(m_faces.begin(), m_faces.end(), face);
+    if (found != m_faces.end())
+        return static_cast<int>(found - m_faces.begin());
+    m_faces.push_back(face);
+    return static_cast<int>(m_faces.size()) - 1;
+}
+
+const QRawFont& FontBook::rawFont(int face, double pixelSize) const {
+    const std::pair key(face, qRound(pixelSize * sizeSteps));
+    const auto kept = m_rawFonts.find(key);
+    if (kept != m_rawFonts.end())
+        return kept->second;
+    if (m_rawFonts.size() >= maximumRawFonts)
+        m_rawFonts.clear();
+    const Face& wanted = m_faces[static_cast<size_t>(face)];
+    if (!wanted.file.isEmpty())
+        loadFile(wanted.file);
+    QFont font(wanted.family);
+    // By name and not by weight: FandolSong's Bold calls itself 400 too.
+    if (!wanted.style.isEmpty())
+        font.setStyleName(wanted.style);
+    font.setPixelSize(std::max(1, qRound(pixelSize)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferOutline | QFont::NoFontMerging));
+    QRawFont raw = QRawFont::fromFont(font);
+    raw.setPixelSize(pixelSize);
+    return m_rawFonts.emplace(key, std::move(raw)).first->second;
+}
+
+const FontBook::Glyph& FontBook::glyph(FontRole role, char32_t character) const {
+    const quint64 key = (static_cast<quint64>(role) << 32) | character;
+    const auto kept = m_glyphs.constFind(key);
+    if (kept != m_glyphs.constEnd())
+        return *kept;
+    return *m_glyphs.insert(key, lookUp(role, character));
+}
+
+quint32 FontBook::glyphOf(int face, char32_t character) const {
+    const QString text = QString::fromUcs4(&character, 1);
+    quint32 indexes[2] = {};
+    int count = 2;
+    const bool known =
+        rawFont(face, lookUpPixels)
+            .glyphIndexesForChars(text.constData(), static_cast<int>(text.size()), indexes, &count);
+    return known ? indexes[0] : 0;
+}
+
+FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
+    Glyph glyph;
+    // Private use is no text to a reader, but its owner may have a face for it, and is told when not.
+    if (isInvisible(character) && QChar::category(character) != QChar::Other_PrivateUse)
+        return glyph;
+    if (character == U'\t')
+        character = U' ';
+    const std::vector<int>& faces = choice(role).faces;
+    glyph.face = faces.front();
+    for (const int face : faces) {
+        glyph.index = glyphOf(face, character);
+        if (glyph.index != 0) {
+            glyph.face = face;
+            break;
+        }
+    }
+    const QRawFont& font = rawFont(glyph.face, lookUpPixels);
+    QPointF advance;
+    if (font.advancesForGlyphIndexes(&glyph.index, &advance, 1))
+        glyph.advance = std::round(advance.x()) / lookUpPixels;
+    return glyph;
+}
+
+QString FontBook::family(FontRole role) const {
+    const Face& face = m_faces[static_cast<size_t>(choice(role).faces.front())];
+    return face.style.isEmpty() || face.style == "Regular"_L1 ? face.family : face.family + u' ' + face.style;
+}
+
+QStringList FontBook::substitutions() const {
+    QStringList lines;
+    for (int role = 0; role < fontRoleCount; ++role) {
+        const Choice& chosen = m_choices[static_cast<size_t>(role)];
+        if (!chosen.found)
+            lines.append(FontWords::replaced(chosen.wanted, family(static_cast<FontRole>(role))));
+    }
+    lines.removeDuplicates();
+    return lines;
+}
+
+QString FontBook::missingCharacters(FontRole role, const QString& text) const {
+    QString missing;
+    for (const char32_t character : text.toUcs4()) {
+        const QString shown = QString::fromUcs4(&character, 1);
+        const Glyph& found = glyph(role, character);
+        if (found.face >= 0 && found.index == 0 && character > U' ' && !missing.contains(shown))
+            missing += shown;
+    }
+    return missing;
+}
+
+} // namespace nianbao

@@ -1,0 +1,334 @@
+#include <document/Layout.h>
+
+#include "BlockSettings.h"
+#include "Measures.h"
+#include "TitleBreaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesAboveTitle = 2;
+constexpr int linesBelowTitle = 1;
+constexpr int linesAboveSignature = 1;
+constexpr double signatureIndent = 4; ///< characters from the right
+constexpr double pageNumberGap = 7;   ///< mm below the type area
+constexpr double continuedSize = 10.5;
+constexpr double tolerance = 1e-6;
+
+int wholeLines(double height) {
+    return static_cast<int>(std::ceil(height / linePitch - tolerance));
+}
+
+/// Puts blocks on pages, from top to bottom. Text stands on the page's 22 lines, tables anywhere.
+class Paginator {
+public:
+    Paginator(BlockSettings& settings, Pages& pages)
+        : m_settings(settings), m_pages(pages), m_blocks(pages.blocks) {
+        newPage();
+    }
+
+    void run() {
+        for (size_t i = 0; i < m_blocks.size(); ++i)
+            place(i);
+        for (Page& page : m_pages.pages)
+            addPageNumber(page);
+    }
+
+private:
+    [[nodiscard]] Page& page() { return m_pages.pages.back(); }
+    [[nodiscard]] bool atTop() const { return m_y < tolerance; }
+    [[nodiscard]] int linesLeft() const { return linesPerPage - wholeLines(m_y); }
+
+    void newPage() {
+        Page page;
+        page.number = static_cast<int>(m_pages.pages.size()) + 1;
+        m_pages.pages.push_back(std::move(page));
+        m_y = 0;
+    }
+
+    void place(size_t index) {
+        const Block& block = m_blocks[index];
+        switch (block.kind) {
+        case Block::Kind::Title:
+            placeTitle(index);
+            break;
+        case Block::Kind::Heading:
+            if (!atTop() && linesLeft() < linesToBegin(index))
+                newPage();
+            placeLines(index, 0, m_settings.linesOf(block).size());
+            break;
+        case Block::Kind::Paragraph:
+            placeParagraph(index);
+            break;
+        case Block::Kind::Table:
+            placeTable(index);
+            break;
+        case Block::Kind::Signature:
+            placeSignature(index);
+            break;
+        case Block::Kind::PageBreak:
+            if (!atTop())
+                newPage();
+            break;
+        }
+    }
+
+    /// The lines that must be free for a block to begin: a heading's own and its follower's first, so that it
+    /// does not stand alone at the foot of a page. At most a page.
+    [[nodiscard]] int linesToBegin(size_t index) const {
+        int lines = 0;
+        for (; index < m_blocks.size(); ++index) {
+            const Block& block = m_blocks[index];
+            if (block.kind == Block::Kind::Heading) {
+                lines += static_cast<int>(m_settings.linesOf(block).size());
+                continue;
+            }
+            if (block.kind == Block::Kind::Paragraph)
+                lines += m_settings.linesOf(block).size() == 2 ? 2 : 1;
+            else if (block.kind == Block::Kind::Table)
+                lines += wholeLines(heightToBegin(m_settings.tableOf(block), lines));
+            break;
+        }
+        return std::min(lines, linesPerPage);
+    }
+
+    /// A table begins on a page where it stands whole; one longer than a page begins anywhere.
+    [[nodiscard]] static double heightToBegin(const TableLayout& table, int linesAbove) {
+        const double whole = table.height() + tableGap;
+        return whole <= typeHeight - linesAbove * linePitch ? whole : table.smallestHeight() + tableGap;
+    }
+
+    void placeTitle(size_t index) {
+        if (!atTop())
+            newPage();
+        m_y = linesAboveTitle * linePitch;
+        const Span& span = m_blocks[index].spans.front();
+        std::vector<qsizetype> starts = titleLineStarts(span.text, typeWidth / millimetres(titleSize));
+        starts.push_back(span.text.size());
+        const LineShape shape{millimetres(titleSize), typeWidth, 0, LineShape::Ends::Ragged};
+        for (size_t i = 0; i + 1 < starts.size(); ++i) {
+            Span part{span.role, span.text.sliced(starts[i], starts[i + 1] - starts[i]), span.source};
+            part.source.start += static_cast<int>(starts[i]);
+            while (part.text.endsWith(u'\n'))
+                part.text.chop(1);
+            for (const Line& line : breakLines(m_settings.fonts(), {part}, shape)) {
+                if (linesLeft() < 1)
+                    newPage();
+                placeRuns(index, {part}, line, leftMargin + (typeWidth - line.width) / 2, titleSize);
+            }
+        }
+        m_y = std::min(typeHeight, m_y + linesBelowTitle * linePitch);
+    }
+
+    /// The lines of a paragraph that this page takes: never all but the last.
+    void placeParagraph(size_t index) {
+        const size_t count = m_settings.linesOf(m_blocks[index]).size();
+        size_t done = 0;
+        while (done < count) {
+            const size_t left = count - done;
+            size_t now = std::min(left, static_cast<size_t>(std::max(0, linesLeft())));
+            if (left - now == 1 && now > 0)
+                --now;
+            if (now == left && leavesSignatureAlone(index, left))
+                now = left > 3 ? left - 2 : 0;
+            if (now == 0 && atTop())
+                now = std::min(left, static_cast<size_t>(linesPerPage));
+            placeLines(index, done, done + now);
+            done += now;
+            if (done < count)
+                newPage();
+        }
+    }
+
+    /// A signature never stands on a page without text: the last two lines of the text go with it.
+    [[nodiscard]] bool leavesSignatureAlone(size_t index, size_t lines) const {
+        if (index + 1 >= m_blocks.size() || m_blocks[index + 1].kind != Block::Kind::Signature)
+            return false;
+        return linesLeft() - static_cast<int>(lines) < signatureLines(m_blocks[index + 1]);
+    }
+
+    [[nodiscard]] static int signatureLines(const Block& block) {
+        return linesAboveSignature + static_cast<int>(block.spans.size());
+    }
+
+    /// GB/T 9704-2012, 7.3.5.2: the date four characters from the right, the agency centred above it, as far
+    /// as the line reaches.
+    void placeSignature(size_t index) {
+        const Block& block = m_blocks[index];
+        if (!atTop() && linesLeft() < signatureLines(block))
+            newPage();
+        m_y = wholeLines(m_y) * linePitch;
+        if (!atTop())
+            m_y += linesAboveSignature * linePitch;
+        const LineShape shape{characterPitch, typeWidth, 0, LineShape::Ends::Ragged};
+        const double right = leftMargin + typeWidth;
+        double centre = 0;
+        std::vector<std::pair<const Span*, Line>> lines;
+        for (const Span& span : block.spans) {
+            for (const Line& line : breakLines(m_settings.fonts(), {span}, shape))
+                lines.emplace_back(&span, line);
+        }
+        if (!lines.empty())
+            centre = right - signatureIndent * characterPitch - lines.back().second.width / 2;
+        for (const auto& [span, line] : lines) {
+            if (linesLeft() < 1)
+                newPage();
+            const double left = std::min(centre - line.width / 2, right - line.width);
+            placeRuns(index, {*span}, line, std::max(leftMargin, left), bodySize);
+        }
+    }
+
+    void placeLines(size_t index, size_t from, size_t to) {
+        const Block& block = m_blocks[index];
+        const std::vector<Line>& lines = m_settings.linesOf(block);
+        for (size_t i = from; i < to; ++i) {
+            if (linesLeft() < 1)
+                newPage();
+            placeRuns(index, block.spans, lines[i], leftMargin + lines[i].indent, bodySize);
+        }
+    }
+
+    /// One line at the next free place of the page: a run for each span that it has part of.
+    void placeRuns(size_t index, const std::vector<Span>& spans, const Line& line, double x, double size) {
+        const int row = wholeLines(m_y);
+        const double baseline = baselineIn(topMargin + row * linePitch, linePitch, size);
+        int spanStart = 0;
+        for (const Span& span : spans) {
+            const int spanEnd = spanStart + static_cast<int>(span.text.size());
+            const int from = std::max(line.start, spanStart);
+            const int to = std::min(line.end, spanEnd);
+            if (from < to) {
+                TextRun run;
+                run.block = static_cast<int>(index);
+                run.role = span.role;
+                run.size = size;
+                run.baseline = {x, baseline};
+                run.text = span.text.sliced(from - spanStart, to - from);
+                run.advances.assign(line.advances.begin() + (from - line.start),
+                                    line.advances.begin() + (to - line.start));
+                run.source = span.source;
+                run.source.start += from - spanStart;
+                for (const float advance : run.advances)
+                    x += advance;
+                page().runs.push_back(std::move(run));
+            }
+            spanStart = spanEnd;
+        }
+        m_y = (row + 1) * linePitch;
+    }
+
+    void placeTable(size_t index) {
+        const TableLayout& table = m_settings.tableOf(m_blocks[index]);
+        const bool underHeading = index > 0 && m_blocks[index - 1].kind == Block::Kind::Heading;
+        // A heading has made room already.
+        if (!underHeading && !atTop() && typeHeight - m_y < heightToBegin(table, 0))
+            newPage();
+        if (!atTop())
+            m_y += tableGap;
+        int row = 0;
+        while (row < table.rowCount()) {
+            const double above = row > 0 ? millimetres(continuedSize) * 1.5 : 0;
+            TableLayout::Piece piece = table.pieceFrom(row, typeHeight - m_y - above);
+            if (piece.end == row && !atTop()) {
+                newPage();
+                continue;
+            }
+            if (piece.end == row) // cannot be: a row is lower than a page; never loop for it
+                piece = table.pieceFrom(row, 100 * pageHeight);
+            if (row > 0)
+                addContinued(index);
+            addPiece(index, piece);
+            row = piece.end;
+            if (row < table.rowCount())
+                newPage();
+        }
+        m_y = std::min(typeHeight, m_y + tableGap);
+    }
+
+    void addContinued(size_t index) {
+        const LineShape shape{millimetres(continuedSize), typeWidth, 0, LineShape::Ends::Ragged};
+        const Block& block = m_blocks[index];
+        const Span span{FontRole::Table, u"（续表）"_s, Where::inTable(block.table.table, block.section)};
+        const std::vector<Line> lines = breakLines(m_settings.fonts(), {span}, shape);
+        const double height = millimetres(continuedSize) * 1.5;
+        TextRun run;
+        run.block = static_cast<int>(index);
+        run.role = span.role;
+        run.size = continuedSize;
+        run.text = span.text;
+        run.advances = lines.front().advances;
+        run.source = span.source;
+        run.baseline = {leftMargin + typeWidth - lines.front().width,
+                        baselineIn(topMargin + m_y, height, continuedSize)};
+        page().runs.push_back(std::move(run));
+        m_y += height;
+    }
+
+    void addPiece(size_t index, TableLayout::Piece& piece) {
+        const QPointF origin(leftMargin, topMargin + m_y);
+        for (TextRun& run : piece.runs) {
+            run.block = static_cast<int>(index);
+            run.baseline += origin;
+            page().runs.push_back(std::move(run));
+        }
+        for (Rule& rule : piece.rules) {
+            rule.block = static_cast<int>(index);
+            rule.box.translate(origin);
+            page().rules.push_back(rule);
+        }
+        for (Target& target : piece.targets) {
+            target.box.translate(origin);
+            page().targets.push_back(std::move(target));
+        }
+        m_y += piece.height;
+    }
+
+    /// 4号 digits between dashes; odd pages right and even pages left, with one character's space.
+    void addPageNumber(Page& page) {
+        const double em = millimetres(pageNumberSize);
+        const Span span{FontRole::PageNumber, u"— %1 —"_s.arg(page.number), {}};
+        const std::vector<Line> lines =
+            breakLines(m_settings.fonts(), {span}, {em, typeWidth, 0, LineShape::Ends::Ragged});
+        TextRun run;
+        run.role = span.role;
+        run.size = pageNumberSize;
+        run.text = span.text;
+        run.advances = lines.front().advances;
+        const bool odd = page.number % 2 == 1;
+        run.baseline = {odd ? leftMargin + typeWidth - em - lines.front().width : leftMargin + em,
+                        baselineIn(topMargin + typeHeight + pageNumberGap, em, pageNumberSize)};
+        page.runs.push_back(std::move(run));
+    }
+
+    BlockSettings& m_settings;
+    Pages& m_pages;
+    const std::vector<Block>& m_blocks;
+    double m_y = 0; ///< mm below the type area's top, where the next block may begin
+};
+
+} // namespace
+
+struct Layout::Private : BlockSettings {
+    using BlockSettings::BlockSettings;
+};
+
+Layout::Layout(const FontBook& fonts) : d(std::make_unique<Private>(fonts)) {}
+
+Layout::~Layout() = default;
+
+Pages Layout::paginate(std::vector<Block> blocks) {
+    Pages pages;
+    pages.blocks = std::move(blocks);
+    d->beginTurn();
+    Paginator(*d, pages).run();
+    d->endTurn();
+    return pages;
+}
+
+} // namespace nianbao

@@ -1,0 +1,330 @@
+#include "TableLayout.h"
+
+#include "Measures.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double labelSizes[] = {10.5, 10, 9.5, 9}; ///< 五号 to 小五
+constexpr double smallestFigure = 6;                ///< points; a figure that needs less is broken instead
+constexpr double sizeStep = 0.5;
+constexpr double lineFactor = 1.25; ///< line pitch by type size
+// mm between a rule and the text. Centred text needs less: （三）不予公开 stands on two lines, not three.
+constexpr double labelPadding = 0.8;
+constexpr double centredPadding = 0.3;
+constexpr double topPadding = 0.9;
+constexpr double lowestRow = 6.0; ///< mm; room for a pen
+/// A cell with more lines, a text that strayed into it, is cut; no row may outgrow a page.
+constexpr int mostLines = 20;
+/// Full-width characters that must find room in a column's head.
+constexpr double narrowestHead = 2;
+
+bool isCentred(const GridItem& item) {
+    return item.role != GridItem::Role::Label && item.role != GridItem::Role::Note;
+}
+
+double pitchOf(double size) {
+    return millimetres(size) * lineFactor;
+}
+
+} // namespace
+
+TableLayout::TableLayout(const TableBlock& block, const FontBook& fonts, double pageRoom)
+    : m_block(block), m_spec(*block.spec), m_fonts(fonts),
+      m_endsPiece(static_cast<size_t>(m_spec.gridRows), false) {
+    for (const GridItem& item : m_spec.grid) {
+        if (item.role == GridItem::Role::Value)
+            m_endsPiece[static_cast<size_t>(item.row)] = true;
+    }
+    chooseColumnWidths();
+    for (const double size : labelSizes) {
+        setItems(size);
+        if (height() <= pageRoom)
+            break;
+    }
+}
+
+QString TableLayout::textOfItem(size_t index) const {
+    const GridItem& item = m_spec.grid[index];
+    return item.role == GridItem::Role::Value ? m_block.cellTexts[index] : item.text;
+}
+
+double TableLayout::widthOf(const QString& text, double size) const {
+    double width = 0;
+    for (const char32_t character : text.toUcs4())
+        width += m_fonts.glyph(FontRole::Table, character).advance * millimetres(size);
+    return width;
+}
+
+/// By the template's ratios; a column whose figures need more takes it from the others, where they have more
+/// than their own figures and heads need.
+void TableLayout::chooseColumnWidths() {
+    const double units = std::accumulate(m_spec.widths.begin(), m_spec.widths.end(), 0.0);
+    for (const int width : m_spec.widths)
+        m_columns.push_back(width * typeWidth / units);
+    const double size = *std::rbegin(labelSizes);
+    const double headNeed = narrowestHead * millimetres(size) + 2 * centredPadding;
+    std::vector<double> needs(m_columns.size(), headNeed);
+    for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+        const GridItem& item = m_spec.grid[i];
+        if (item.role == GridItem::Role::Value && item.columnSpan == 1) {
+            double& need = needs[static_cast<size_t>(item.column)];
+            need = std::max(need, widthOf(textOfItem(i), size) + 2 * centredPadding);
+        }
+    }
+    double missing = 0;
+    double spare = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        missing += std::max(0.0, needs[i] - m_columns[i]);
+        spare += std::max(0.0, m_columns[i] - needs[i]);
+    }
+    if (missing <= 0 || spare <= 0)
+        return;
+    const double given = std::min(1.0, spare / missing);
+    const double taken = std::min(1.0, missing / spare);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (needs[i] > m_columns[i])
+            m_columns[i] += (needs[i] - m_columns[i]) * given;
+        else
+            m_columns[i] -= (m_columns[i] - needs[i]) * taken;
+    }
+}
+
+double TableLayout::columnsWidth(const GridItem& item) const {
+    const auto first = m_columns.begin() + item.column;
+    return std::accumulate(first, first + item.columnSpan, 0.0);
+}
+
+void TableLayout::setItems(double size) {
+    m_settings.clear();
+    for (size_t i = 0; i < m_spec.grid.size(); ++i)
+        m_settings.push_back(setItem(i, size));
+}
+
+TableLayout::Setting TableLayout::setItem(size_t index, double size) const {
+    const GridItem& item = m_spec.grid[index];
+    Setting setting;
+    setting.size = size;
+    setting.text = textOfItem(index).simplified();
+    setting.source = item.cell >= 0 ? Where::atCell(item.cell, m_block.table, m_spec.section)
+                                    : Where::inTable(m_block.table, m_spec.section);
+    const double room = columnsWidth(item) - 2 * (isCentred(item) ? centredPadding : labelPadding);
+    if (item.role == GridItem::Role::Value) {
+        while (setting.size > smallestFigure && widthOf(setting.text, setting.size) > room)
+            setting.size -= sizeStep;
+    }
+    setting.lines = linesOf(setting, item, room);
+    if (setting.lines.size() > mostLines)
+        setting.lines.resize(mostLines);
+    return setting;
+}
+
+/// A group's number stands on a line of its own where its label needs two: （三） above 不予公开.
+std::vector<Line> TableLayout::linesOf(const Setting& setting, const GridItem& item, double room) const {
+    const LineShape shape{millimetres(setting.size), room, 0, LineShape::Ends::Ragged};
+    const auto broken = [&](const QString& text) {
+        return breakLines(m_fonts, {{FontRole::Table, text, setting.source}}, shape);
+    };
+    std::vector<Line> lines = broken(setting.text);
+    const qsizetype number = setting.text.indexOf(u'）') + 1;
+    if (item.role != GridItem::Role::Group || lines.size() < 2 || number <= 0)
+        return lines;
+    lines = broken(setting.text.first(number));
+    for (Line line : broken(setting.text.sliced(number))) {
+        line.start += static_cast<int>(number);
+        line.end += static_cast<int>(number);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// The rows that stand again above `first` on a new page: the table's head, or, where the groups have heads
+/// of their own, the head of the group that goes on.
+std::pair<int, int> TableLayout::headFor(int first) const {
+    if (first <= m_spec.headRows)
+        return {0, 0};
+    if (m_spec.headRows > 0)
+        return {0, m_spec.headRows};
+    if (!endsPiece(first))
+        return {0, 0};
+    int end = first;
+    while (end > 0 && endsPiece(end - 1))
+        --end;
+    int begin = end;
+    while (begin > 0 && !endsPiece(begin - 1))
+        --begin;
+    return {begin, end};
+}
+
+bool TableLayout::endsPiece(int row) const {
+    return m_endsPiece[static_cast<size_t>(row)];
+}
+
+TableLayout::Rows TableLayout::rowsOf(int first, int end) const {
+    Rows rows;
+    const auto [headBegin, headEnd] = headFor(first);
+    for (int row = headBegin; row < headEnd; ++row)
+        rows.push_back(row);
+    for (int row = first; row < end; ++row)
+        rows.push_back(row);
+    return rows;
+}
+
+namespace {
+
+/// The rows of a piece that an item covers: positions in the piece, from and to.
+std::pair<size_t, size_t> covered(const GridItem& item, const std::vector<int>& rows) {
+    const auto begin = std::find_if(
+        rows.begin(), rows.end(), [&](int row) { return row >= item.row && row < item.row + item.rowSpan; });
+    auto end = begin;
+    while (end != rows.end() && *end < item.row + item.rowSpan && *end >= item.row)
+        ++end;
+    return {static_cast<size_t>(begin - rows.begin()), static_cast<size_t>(end - rows.begin())};
+}
+
+} // namespace
+
+std::vector<double> TableLayout::rowHeights(const Rows& rows) const {
+    std::vector<double> heights(rows.size(), lowestRow);
+    const auto needOf = [this](size_t i) {
+        const Setting& setting = m_settings[i];
+        return static_cast<double>(setting.lines.size()) * pitchOf(setting.size) + 2 * topPadding;
+    };
+    for (const bool merged : {false, true}) {
+        for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+            const auto [from, to] = covered(m_spec.grid[i], rows);
+            if (from == to || (to - from > 1) != merged)
+                continue;
+            double height = 0;
+            for (size_t row = from; row < to; ++row)
+                height += heights[row];
+            const double more = (needOf(i) - height) / static_cast<double>(to - from);
+            for (size_t row = from; more > 0 && row < to; ++row)
+                heights[row] += more;
+        }
+    }
+    return heights;
+}
+
+double TableLayout::heightOf(const Rows& rows) const {
+    const std::vector<double> heights = rowHeights(rows);
+    return std::accumulate(heights.begin(), heights.end(), 0.0);
+}
+
+double TableLayout::smallestHeight() const {
+    int end = 0;
+    while (end < m_spec.gridRows && !endsPiece(end))
+        ++end;
+    return heightOf(rowsOf(0, std::min(end + 1, m_spec.gridRows)));
+}
+
+TableLayout::Piece TableLayout::pieceFrom(int first, double room) const {
+    Piece piece;
+    piece.first = first;
+    piece.end = first;
+    for (int end = first + 1; end <= m_spec.gridRows; ++end) {
+        if (end < m_spec.gridRows && !endsPiece(end - 1))
+            continue;
+        const double height = heightOf(rowsOf(first, end));
+        if (height > room + 1e-6)
+            break;
+        piece.end = end;
+        piece.height = height;
+    }
+    if (piece.end == first)
+        return piece;
+
+    const Rows rows = rowsOf(first, piece.end);
+    const std::vector<double> heights = rowHeights(rows);
+    std::vector<double> tops = {0};
+    for (const double height : heights)
+        tops.push_back(tops.back() + height);
+    piece.rules.push_back({QRectF(0, 0, typeWidth, 0)});
+    piece.rules.push_back({QRectF(0, 0, 0, piece.height)});
+    for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+        const GridItem& item = m_spec.grid[i];
+        const auto [from, to] = covered(item, rows);
+        if (from == to)
+            continue;
+        const double left = std::accumulate(m_columns.begin(), m_columns.begin() + item.column, 0.0);
+        placeItem(piece, i, QRectF(left, tops[from], columnsWidth(item), tops[to] - tops[from]));
+    }
+    // Shading lies under the rules.
+    std::stable_partition(piece.rules.begin(), piece.rules.end(),
+                          [](const Rule& rule) { return rule.shade; });
+    return piece;
+}
+
+/// Each item draws its right and lower edge; the left and upper ones of the table are there already.
+void TableLayout::placeItem(Piece& piece, size_t index, const QRectF& box) const {
+    const GridItem& item = m_spec.grid[index];
+    if (item.shaded) {
+        Rule shade{box};
+        shade.shade = true;
+        piece.rules.push_back(shade);
+    }
+    piece.rules.push_back({QRectF(box.right(), box.top(), 0, box.height())});
+    piece.rules.push_back({QRectF(box.left(), box.bottom(), box.width(), 0)});
+    piece.targets.push_back({box, m_settings[index].source});
+    if (item.role == GridItem::Role::Vertical && placeVertical(piece, index, box))
+        return;
+    placeLines(piece, index, box);
+}
+
+void TableLayout::placeLines(Piece& piece, size_t index, const QRectF& box) const {
+    const GridItem& item = m_spec.grid[index];
+    const Setting& setting = m_settings[index];
+    const double pitch = pitchOf(setting.size);
+    double top = box.center().y() - static_cast<double>(setting.lines.size()) * pitch / 2;
+    for (const Line& line : setting.lines) {
+        TextRun run;
+        run.role = FontRole::Table;
+        run.size = setting.size;
+        run.text = setting.text.sliced(line.start, line.end - line.start);
+        run.advances = line.advances;
+        run.source = setting.source;
+        const double x = isCentred(item) ? box.center().x() - line.width / 2 : box.left() + labelPadding;
+        run.baseline = {x, baselineIn(top, pitch, setting.size)};
+        piece.runs.push_back(std::move(run));
+        top += pitch;
+    }
+}
+
+/// One character a line, a mark beside the character before it. False where the box is too low for that.
+bool TableLayout::placeVertical(Piece& piece, size_t index, const QRectF& box) const {
+    const Setting& setting = m_settings[index];
+    QStringList rows;
+    for (const QChar character : setting.text) {
+        if (character.isPunct() && !rows.isEmpty())
+            rows.back() += character;
+        else
+            rows.append(character);
+    }
+    const double pitch = pitchOf(setting.size);
+    const double height = static_cast<double>(rows.size()) * pitch;
+    if (height + 2 * topPadding > box.height())
+        return false;
+    double top = box.center().y() - height / 2;
+    for (const QString& text : rows) {
+        TextRun run;
+        run.role = FontRole::Table;
+        run.size = setting.size;
+        run.text = text;
+        for (const QChar character : text)
+            run.advances.push_back(static_cast<float>(widthOf(character, setting.size)));
+        run.source = setting.source;
+        // The first characters stand one below the other, whatever mark follows.
+        run.baseline = {box.center().x() - run.advances.front() / 2.0, baselineIn(top, pitch, setting.size)};
+        piece.runs.push_back(std::move(run));
+        top += pitch;
+    }
+    return true;
+}
+
+} // namespace nianbao

@@ -1,0 +1,215 @@
+#include "DocumentTestSupport.h"
+
+#include "TextMap.h"
+
+#include <document/PdfWriter.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+namespace nianbao::test {
+namespace {
+
+Pages pagesOf(const Report& report) {
+    Layout layout(fonts());
+    return layout.paginate(compose(report));
+}
+
+QByteArray pdfOf(const Pages& pages) {
+    const DocumentInfo info{u"年度报告"_s, u"临海市港口管理局"_s,
+                            QDateTime(QDate(2025, 1, 20), QTime(9, 0), Qt::UTC)};
+    const auto pdf = writePdf(pages, fonts(), info);
+    if (!pdf) {
+        ADD_FAILURE() << problemText(pdf.problem()).toStdString();
+        return {};
+    }
+    return *pdf;
+}
+
+/// What a program of another's says of the PDF.
+QString saidOf(const QByteArray& pdf, const QString& program, const QStringList& arguments) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+    file.close();
+    QStringList all = arguments;
+    all.replaceInStrings(u"PDF"_s, path);
+    QProcess process;
+    process.start(program, all);
+    EXPECT_TRUE(process.waitForFinished(60000)) << program.toStdString();
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QByteArray& pdf) {
+    return saidOf(pdf, u"pdftotext"_s, {u"-raw"_s, u"PDF"_s, u"-"_s});
+}
+
+/// What the pages print, in their order, without white space.
+QString printed(const Pages& pages) {
+    QString text;
+    for (const Page& page : pages.pages) {
+        for (const TextRun& run : page.runs)
+            text += run.text;
+    }
+    return text.remove(u' ');
+}
+
+QString withoutSpace(QString text) {
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'\f'; });
+    return text;
+}
+
+QString sorted(QString text) {
+    std::sort(text.begin(), text.end());
+    return text;
+}
+
+TEST(PdfWriter, TextComesBackCharacterForCharacter) {
+    const Pages pages = pagesOf(harbourReport());
+    EXPECT_EQ(sorted(withoutSpace(textOf(pdfOf(pages)))), sorted(printed(pages)));
+}
+
+TEST(PdfWriter, ParagraphComesBackInOrder) {
+    Report report = harbourReport();
+    report.narrative[1] = {
+        {2, {}, u"一户一门人民见户，网址http://www.example.cn，2024年共12件。“公开”——《办法》"_s, {}}};
+    EXPECT_TRUE(withoutSpace(textOf(pdfOf(pagesOf(report)))).contains(report.narrative[1][0].text));
+}
+
+/// Each hundred of GB 2312's Chinese characters; all of them take `tests/run.sh --long`.
+TEST(PdfWriter, CharactersOfGb2312ComeBack) {
+    QString all;
+    const int step = qEnvironmentVariableIsSet("NIANBAO_LONG") ? 1 : 7;
+    for (char16_t c = 0x4e00; c < 0x9fa6; c = static_cast<char16_t>(c + step)) {
+        if (fonts().missingCharacters(FontRole::Body, QString(QChar(c))).isEmpty())
+            all += QChar(c);
+    }
+    ASSERT_GT(all.size(), 900);
+    Report report = harbourReport();
+    report.narrative[1] = {{2, {}, all, {}}};
+    EXPECT_TRUE(
+        withoutSpace(textOf(pdfOf(pagesOf(report)))).remove(QRegularExpression(u"—\\d+—"_s)).contains(all));
+}
+
+TEST(PdfWriter, OtherReadersSeeTheSameText) {
+    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty())
+        GTEST_SKIP() << "mutool is not installed";
+    const Pages pages = pagesOf(harbourReport());
+    EXPECT_EQ(
+        sorted(withoutSpace(saidOf(pdfOf(pages), u"mutool"_s, {u"draw"_s, u"-F"_s, u"txt"_s, u"PDF"_s}))),
+        sorted(printed(pages)));
+}
+
+TEST(PdfWriter, FontsAreEmbeddedAndMapped) {
+    const QStringList lines = saidOf(pdfOf(pagesOf(harbourReport())), u"pdffonts"_s, {u"PDF"_s}).split(u'\n');
+    int seen = 0;
+    for (const QString& line : lines.sliced(2)) {
+        if (line.isEmpty())
+            continue;
+        ++seen;
+        EXPECT_TRUE(line.contains(QRegularExpression(u"yes +(yes|no) +yes"_s))) << line.toStdString();
+    }
+    // 小标宋, 黑体, 楷体, 仿宋 and 宋体.
+    EXPECT_GE(seen, 5);
+}
+
+TEST(PdfWriter, PagesAreA4AndAsManyAsLaidOut) {
+    const Pages pages = pagesOf(harbourReport());
+    const QByteArray bytes = pdfOf(pages);
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
+    auto sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    EXPECT_EQ(sheets.size(), pages.pages.size());
+    for (QPDFPageObjectHelper& sheet : sheets) {
+        const auto box = sheet.getMediaBox().getArrayAsRectangle();
+        EXPECT_NEAR(box.urx * 25.4 / 72, 210, 0.3);
+        EXPECT_NEAR(box.ury * 25.4 / 72, 297, 0.3);
+    }
+    EXPECT_TRUE(pdf.getWarnings().empty());
+    EXPECT_EQ(pdf.getRoot().getKey("/Lang").getStringValue(), "zh-CN");
+    EXPECT_EQ(pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value(), "年度报告");
+    EXPECT_EQ(pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getStringValue(), "D:20250120090000Z");
+}
+
+TEST(PdfWriter, SameInputSameBytes) {
+    const Pages pages = pagesOf(harbourReport());
+    EXPECT_EQ(pdfOf(pages), pdfOf(pages));
+    Report other = harbourReport();
+    other.cells[0] = CellValue(99);
+    EXPECT_NE(pdfOf(pages), pdfOf(pagesOf(other)));
+}
+
+TEST(PdfWriter, SourceDateEpochWins) {
+    qputenv("SOURCE_DATE_EPOCH", "86400");
+    const QByteArray bytes = pdfOf(pagesOf(harbourReport()));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
+    EXPECT_EQ(pdf.getTrailer().getKey("/Info").getKey("/ModDate").getStringValue(), "D:19700102000000Z");
+}
+
+TEST(TextMap, NamesWhatWasDrawn) {
+    const TextMap map(pagesOf(harbourReport()), fonts());
+    // The radical and the character share a glyph in faces that cover both; 一 is drawn, ⼀ is not.
+    const FontBook::Glyph& radical = fonts().glyph(FontRole::Body, U'⼀');
+    const FontBook::Glyph& character = fonts().glyph(FontRole::Body, U'一');
+    if (radical.face != character.face || radical.index != character.index)
+        GTEST_SKIP() << "this machine's face has a glyph of its own for the radical";
+    EXPECT_EQ(map.drawnFor(U'⼀'), U'一');
+    EXPECT_EQ(map.drawnFor(U'公'), U'公');
+    EXPECT_EQ(map.drawnFor(U'☃'), U'☃');
+}
+
+TEST(TextMap, ReadsBothFormsOfRangesAndKeepsBlocksShort) {
+    const TextMap map(pagesOf(harbourReport()), fonts());
+    QByteArray cmap =
+        "2 beginbfrange\n<0001> <0003> [<516C> <5F00> <D842DFB7> ]\n<0004> <00A0> <4E00>\nendbfrange\n";
+    const QByteArray mended = map.mended(cmap);
+    EXPECT_TRUE(mended.contains("<0001> <516C>\n"));
+    EXPECT_TRUE(mended.contains("<0003> <D842DFB7>\n"));
+    EXPECT_TRUE(mended.contains("<0004> <4E00>\n<0005> <4E01>\n"));
+    EXPECT_TRUE(mended.contains("100 beginbfchar"));
+    EXPECT_TRUE(mended.contains("60 beginbfchar"));
+    EXPECT_FALSE(map.mended("not a map").contains("beginbfchar"));
+}
+
+TEST(FontBook, EveryRoleHasAFaceAndSaysWhatStandsIn) {
+    for (int role = 0; role < fontRoleCount; ++role) {
+        EXPECT_FALSE(fonts().family(static_cast<FontRole>(role)).isEmpty());
+        EXPECT_NE(fonts().glyph(static_cast<FontRole>(role), U'政').index, 0U);
+    }
+    const QStringList lines = fonts().substitutions();
+    for (const QString& line : lines)
+        EXPECT_EQ(lines.count(line), 1);
+}
+
+TEST(FontBook, MissingCharactersAreNamedOnce) {
+    EXPECT_EQ(fonts().missingCharacters(FontRole::Body, u"政府信息公开，2024年 \n"_s), QString());
+    // An unassigned code point: no face can have it.
+    EXPECT_EQ(fonts().missingCharacters(FontRole::Body, u"甲\u0378乙\u0378"_s), u"\u0378"_s);
+}
+
+TEST(FontBook, CharacterThatTheFaceLacksIsTakenFromAnother) {
+    // U+20BB7 is in none of the faces of GB 2312.
+    const FontBook::Glyph& rare = fonts().glyph(FontRole::Body, U'𠮷');
+    EXPECT_NE(rare.index, 0U);
+    EXPECT_NEAR(rare.advance, 1, 0.01);
+}
+
+TEST(FontBook, WhatIsInvisibleTakesNoRoom) {
+    EXPECT_EQ(fonts().glyph(FontRole::Body, 0x200b).advance, 0);
+    EXPECT_EQ(fonts().glyph(FontRole::Body, 0x200b).face, -1);
+    EXPECT_GT(fonts().glyph(FontRole::Body, U'\t').advance, 0);
+}
+
+} // namespace
+} // namespace nianbao::test
