@@ -71,7 +71,7 @@ QString findFile(const QJsonObject& list, const QString& name) {
 
 } // namespace
 
-FontBook::FontBook() {
+FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
     const QJsonObject list = readFontList();
     const QJsonObject roles = list["roles"_L1].toObject();
     std::vector<int> fallback;
@@ -90,13 +90,18 @@ FontBook::FontBook() {
     for (size_t role = 0; role < roleKeys.size(); ++role) {
         const QJsonObject entry = roles[roleKeys[role]].toObject();
         Choice& choice = m_choices[role];
-        const QJsonArray standard = entry["standard"_L1].toArray();
-        choice.wanted = standard.first().toString();
-        for (const QJsonValue family : standard) {
-            if (choice.faces.empty() && QFontDatabase::hasFamily(family.toString()))
-                choice.faces.push_back(addFace({family.toString(), {}, {}}));
-        }
-        choice.found = !choice.faces.empty();
+        QStringList families;
+        if (!preferred[role].isEmpty())
+            families.append(preferred[role]);
+        for (const QJsonValue family : entry["standard"_L1].toArray())
+            families.append(family.toString());
+        choice.wanted = families.front();
+        const auto here = std::find_if(families.begin(), families.end(), [](const QString& family) {
+            return QFontDatabase::hasFamily(family);
+        });
+        if (here != families.end())
+            choice.faces.push_back(addFace({*here, {}, {}}));
+        choice.found = here != families.end() && (preferred[role].isEmpty() || here == families.begin());
         for (const QJsonValue free : entry["free"_L1].toArray())
             addFree(free, choice.faces);
         for (const int face : fallback) {

@@ -19,7 +19,8 @@ namespace nianbao {
 /// takes milliseconds: make one and hand it on. One thread uses a book; a copy serves another thread.
 class FontBook {
 public:
-    FontBook();
+    /// `preferred`: the user's own family for each role, empty for the standard's.
+    explicit FontBook(const std::array<QString, fontRoleCount>& preferred = {});
     FontBook(const FontBook& other);
     FontBook& operator=(const FontBook&) = delete;
 
@@ -52,7 +53,7 @@ private:
         bool operator==(const Face&) const = default;
     };
     struct Choice {
-        QString wanted;     ///< the standard's name for the face
+        QString wanted;     ///< the user's family, or the standard's name for the face
         bool found = false; ///< whether it is here
         std::vector<int> faces;
     };
