@@ -54,7 +54,7 @@ std::strong_ordering Decimal::compareAmount(const Decimal& other) const {
     // Whole parts first, so that bringing the fractions to one scale cannot leave 64 bits.
     const qint64 power = powerOfTen(m_places);
     const qint64 otherPower = powerOfTen(other.m_places);
-    if (const auto order = m_unscaled / power <=> other.m_unscaled / otherPower; order != 0)
+    if (const auto order = m_unscaled / power <=> other.m_unscaled / otherPower; std::is_neq(order))
         return order;
     const qint64 fraction = m_unscaled % power * powerOfTen(maximumDigits - m_places);
     const qint64 otherFraction = other.m_unscaled % otherPower * powerOfTen(maximumDigits - other.m_places);

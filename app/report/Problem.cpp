@@ -55,6 +55,8 @@ QString ProblemWords::reason(const Problem& p) {
             .arg(p.detail);
     case Problem::Code::DecodedAnew:
         return tr("was read as %1 text; please check it").arg(p.detail);
+    case Problem::Code::LookAlikesTurned:
+        return tr("held %1 look-alike characters, which were turned into the ordinary ones").arg(p.detail);
     case Problem::Code::StoreBusy:
         return tr("is in use by %1; close it there, or open it here to read only").arg(p.detail);
     case Problem::Code::StoreNewer:

@@ -15,6 +15,7 @@ const std::vector<const ReportFormat*>& ReportFormat::all() {
     }();
     static const std::vector<const ReportFormat*> formats = [] {
         std::vector<const ReportFormat*> pointers;
+        pointers.reserve(owned.size());
         for (const auto& format : owned)
             pointers.push_back(format.get());
         return pointers;

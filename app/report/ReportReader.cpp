@@ -230,8 +230,7 @@ private:
 
 Result<ReadReport> readReport(const QByteArray& json, const QString& fileName) {
     if (json.size() > maximumReportFileSize)
-        return Problem{
-            Problem::Code::TooLarge, fileName, {}, QString::number(maximumReportFileSize / (1024 * 1024))};
+        return Problem{Problem::Code::TooLarge, fileName, {}, QString::number(maximumReportFileSize >> 20)};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)

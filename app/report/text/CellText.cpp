@@ -29,7 +29,7 @@ QString takeNote(QString& text) {
     const qsizetype open = text.indexOf(u'(');
     if (open <= 0)
         return {};
-    const QString note = text.sliced(open + 1, text.size() - open - 2);
+    QString note = text.sliced(open + 1, text.size() - open - 2);
     text = text.first(open).trimmed();
     return note;
 }

@@ -11,29 +11,30 @@ namespace nianbao {
 struct Problem {
     enum class Code {
         None,
-        CannotRead,      ///< detail: the system's reason
-        CannotWrite,     ///< detail: the system's reason
-        TooLarge,        ///< detail: the limit in MB
-        NotJson,         ///< detail: the parser's reason
-        NotAnObject,     ///< the JSON is no object
-        UnknownFormat,   ///< detail: the "format" found
-        UnknownTemplate, ///< detail: the "template" found
-        MissingMember,   ///< place: path of what is missing
-        WrongType,       ///< detail: what was expected
-        NotACount,       ///< detail: what stood there
-        NotAnAmount,     ///< detail: what stood there
-        UnknownMember,   ///< kept and written back
-        NotAReport,      ///< a text without the marks of such a report; detail: what was looked for
-        WrongFileType,   ///< no reader for this type; detail: the suffix
-        CellNotFound,    ///< the importer found no value for a cell
-        RowUnsure,       ///< a row whose figures are not as many as its columns
-        DecodedAnew,     ///< the text was not UTF-8 and was read as GB18030
-        StoreBusy,       ///< another program holds the store; detail: who
-        StoreNewer,      ///< written by a newer program; detail: its version
-        StoreDamaged,    ///< integrity check failed; detail: what it said
-        NotInStore,      ///< no such draft
-        FontMissing,     ///< no face has these characters; detail: the characters
-        WrongUsage,      ///< detail: what is wrong with the command line
+        CannotRead,       ///< detail: the system's reason
+        CannotWrite,      ///< detail: the system's reason
+        TooLarge,         ///< detail: the limit in MB
+        NotJson,          ///< detail: the parser's reason
+        NotAnObject,      ///< the JSON is no object
+        UnknownFormat,    ///< detail: the "format" found
+        UnknownTemplate,  ///< detail: the "template" found
+        MissingMember,    ///< place: path of what is missing
+        WrongType,        ///< detail: what was expected
+        NotACount,        ///< detail: what stood there
+        NotAnAmount,      ///< detail: what stood there
+        UnknownMember,    ///< kept and written back
+        NotAReport,       ///< a text without the marks of such a report; detail: what was looked for
+        WrongFileType,    ///< no reader for this type; detail: the suffix
+        CellNotFound,     ///< the importer found no value for a cell
+        RowUnsure,        ///< a row whose figures are not as many as its columns
+        DecodedAnew,      ///< the text was not UTF-8 and was read as GB18030
+        LookAlikesTurned, ///< radicals were turned into the ordinary characters; detail: how many
+        StoreBusy,        ///< another program holds the store; detail: who
+        StoreNewer,       ///< written by a newer program; detail: its version
+        StoreDamaged,     ///< integrity check failed; detail: what it said
+        NotInStore,       ///< no such draft
+        FontMissing,      ///< no face has these characters; detail: the characters
+        WrongUsage,       ///< detail: what is wrong with the command line
     };
 
     Code code = Code::None;

@@ -16,18 +16,21 @@ class JournalWriter : public QObject {
     Q_OBJECT
 public:
     JournalWriter(const QString& storePath, DraftId draft, Revision base, QObject* parent = nullptr);
-    /// Writes what is left (see flush()).
+    /// Writes what is left (see flush()). What cannot be written is lost with the object: failed() is emitted
+    /// once more then, so call flush() first where something can still be done about it.
     ~JournalWriter() override;
 
     /// Queues a step; steps that come before the next write share its transaction.
     void append(JournalStep step, const FindingCounts& counts);
-    /// Waits until everything is written, at most `milliseconds`. False when something is still unsaved.
+    /// Waits until everything is written, at most `milliseconds`; returns sooner when writing fails. False
+    /// when something is still unsaved.
     bool flush(int milliseconds = 5000);
     [[nodiscard]] bool hasUnsaved() const;
 
 signals:
     void saved(nianbao::Revision revision, const QDateTime& when);
-    /// Something is unsaved and could not be written; trying goes on.
+    /// Something is unsaved and could not be written; trying goes on. Also tells, as StoreDamaged, that the
+    /// store was found damaged meanwhile and has been rescued.
     void failed(const nianbao::Problem& problem);
 
 private:

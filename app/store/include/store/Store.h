@@ -74,18 +74,23 @@ class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens the file, creating it and its folder on first use and migrating an older one after a backup.
-    /// A newer program's file is opened ReadOnly (see access()). A damaged file is set aside under
-    /// another name, what can be read is rescued into a new one, and openingNotes() says so.
-    [[nodiscard]] static Result<std::shared_ptr<Store>> open(const QString& path,
-                                                             Access wanted = Access::ReadWrite);
+    /// Opens the file, creating it and its folder on first use and migrating an older one after a backup
+    /// into `backupFolder` (empty, or when that cannot be written: usualBackupFolder()). ReadOnly (see
+    /// access()): a newer program's file, one that may not be written, an older one that could not be
+    /// migrated. A damaged file is set aside under another name, what can be read is rescued into a new one,
+    /// and openingNotes() says so.
+    [[nodiscard]] static Result<std::shared_ptr<Store>>
+    open(const QString& path, Access wanted = Access::ReadWrite, const QString& backupFolder = {});
+    /// The same for a file that was there before: CannotWrite, and nothing is created, when it is missing.
+    [[nodiscard]] static Result<std::shared_ptr<Store>> openExisting(const QString& path);
     virtual ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
-    /// What the user must know of how it was opened: newer schema, rescue, no write permission.
+    /// What the user must know of how it was opened: newer schema, rescue, no write permission, a migration
+    /// that failed.
     [[nodiscard]] std::vector<Problem> openingNotes() const;
 
     /// Drafts, newest year and change first; those in the trash only when asked for.
@@ -98,9 +103,13 @@ public:
     /// has moved on. Returns the new revision.
     [[nodiscard]] Result<Revision> append(DraftId draft, Revision base, const std::vector<JournalStep>& steps,
                                           const FindingCounts& counts);
+    /// The newest state that can still be had when load() fails, with its revision. Go on from it in a draft
+    /// of its own (create()): this one's journal lies beyond it.
+    [[nodiscard]] Result<LoadedDraft> rescue(DraftId draft);
     /// The steps, newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(DraftId draft);
-    /// Problem::Code::None when done.
+    /// Problem::Code::None when done. A draft that somebody else has open is neither thrown away nor deleted:
+    /// StoreBusy names him.
     [[nodiscard]] Problem moveToTrash(DraftId draft);
     [[nodiscard]] Problem restoreFromTrash(DraftId draft);
     [[nodiscard]] Problem deleteForever(DraftId draft);
@@ -109,6 +118,9 @@ public:
     /// living holder when somebody else has it.
     [[nodiscard]] Result<std::optional<DraftHolder>> lock(DraftId draft);
     void unlock(DraftId draft);
+    /// Tells other hosts that the holder lives; one that has not been heard of for two minutes loses the
+    /// draft to them. Does nothing for a draft that this process does not hold.
+    [[nodiscard]] Problem refreshLock(DraftId draft);
 
     /// Agency profiles.
     struct Profile {
@@ -121,6 +133,8 @@ public:
 
     /// Dated copies in a folder: at most one a day when `daily`; the newest 30 are kept.
     enum class Backup { Daily, Now };
+    /// `backups` beside the store.
+    [[nodiscard]] static QString usualBackupFolder(const QString& storePath);
     [[nodiscard]] Problem backUp(const QString& folder, Backup kind);
     struct BackupFile {
         QString path;
@@ -129,7 +143,7 @@ public:
     };
     [[nodiscard]] static std::vector<BackupFile> backups(const QString& folder);
     /// Puts a backup in the store's place; the present file is set aside beside it, never overwritten.
-    /// The Store must be closed first.
+    /// The Store must be closed first. StoreBusy while it, or a draft of it, is open somewhere.
     [[nodiscard]] static Problem restoreBackup(const QString& backup, const QString& storePath);
 
 protected:
