@@ -1,0 +1,31 @@
+#pragma once
+
+#include "TextLines.h"
+
+#include <report/Report.h>
+
+#include <vector>
+
+namespace nianbao {
+
+/// What the lines before the first section say of title, agency and year.
+struct TitleFound {
+    QString title; ///< as printed, lines parted by \n; empty when there is none
+    QString agency;
+    int year = 0;
+    size_t lineCount = 0; ///< lines that the title takes up
+};
+
+/// Looks for the title among lines [0, end).
+[[nodiscard]] TitleFound findTitle(const std::vector<TextLine>& lines, size_t end);
+
+/// The year whose figures the preface says it counts; 0 when it does not say.
+[[nodiscard]] int statedYear(const QString& preface);
+
+/// Fills what the preface states of address, postcode, telephone, e-mail and web sites.
+void readContact(const QString& preface, Agency& agency);
+
+/// Takes a signature (agency and date on lines of their own) off the end of the last part.
+[[nodiscard]] Signature takeSignature(std::vector<Part>& parts);
+
+} // namespace nianbao

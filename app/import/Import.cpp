@@ -1,0 +1,28 @@
+#include <import/Import.h>
+
+#include "TextReport.h"
+
+#include <QFileInfo>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+const QStringList& importSuffixes() {
+    static const QStringList suffixes = {u"json"_s, u"txt"_s};
+    return suffixes;
+}
+
+Result<ReadReport> importReport(const QByteArray& content, const QString& fileName) {
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (suffix == "json"_L1)
+        return readReport(content, fileName);
+    if (suffix == "txt"_L1) {
+        // An interchange file under a text's name.
+        const QByteArray start = content.first(std::min<qsizetype>(content.size(), 64)).trimmed();
+        return start.startsWith('{') ? readReport(content, fileName) : readTextReport(content, fileName);
+    }
+    return Problem{Problem::Code::WrongFileType, fileName, {}, suffix};
+}
+
+} // namespace nianbao

@@ -1,0 +1,154 @@
+#include "SectionFinder.h"
+
+#include <report/text/Likeness.h>
+
+#include <algorithm>
+#include <deque>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double enoughLike = 0.6;
+constexpr qsizetype longestHeading = 60;
+constexpr int mostHeadingLines = 3;
+constexpr size_t mostCandidates = 32; // of one section; the last ones count
+
+struct Wording {
+    int section = -1;
+    QString number;    ///< 一、
+    QStringList texts; ///< without the number, comparable
+};
+
+struct Candidate {
+    FoundSection found;
+    double likeness = 0;
+    double chain = 0; ///< worth of the best chain that ends here
+    int previousSection = -1;
+    int previousIndex = -1;
+};
+
+/// Cuts a leading number with its sign (一、 一. 一 、) off.
+QString withoutNumber(const QString& text, const QString& number) {
+    if (!text.startsWith(number.first(1)))
+        return {};
+    qsizetype at = 1;
+    while (at < text.size() &&
+           (text[at] == u'、' || text[at] == u'.' || text[at] == u',' || text[at] == u'．'))
+        ++at;
+    return text.sliced(at);
+}
+
+std::vector<Wording> wordings(const ReportFormat& format) {
+    std::vector<Wording> all;
+    for (size_t i = 0; i < format.sections().size(); ++i) {
+        const SectionSpec& spec = format.sections()[i];
+        if (spec.heading.isEmpty())
+            continue;
+        Wording wording;
+        wording.section = static_cast<int>(i);
+        const qsizetype stop = spec.heading.indexOf(u'、');
+        wording.number = spec.heading.first(stop + 1);
+        for (const QString& heading : QStringList(spec.heading) + spec.otherHeadings)
+            wording.texts.append(
+                comparable(heading.startsWith(wording.number) ? heading.sliced(stop + 1) : heading));
+        all.push_back(wording);
+    }
+    return all;
+}
+
+double likenessTo(const Wording& wording, const QString& text) {
+    const QString bare = wording.number.isEmpty() ? text : withoutNumber(text, wording.number);
+    double best = 0;
+    for (const QString& official : wording.texts) {
+        if (text == official)
+            best = std::max(best, 0.9); // the wording itself, its number lost
+        if (!bare.isEmpty())
+            best = std::max(best, likeness(bare, official));
+    }
+    return best;
+}
+
+/// The heading that opens at a line, over as many lines as make it most alike.
+Candidate candidateAt(const std::vector<TextLine>& lines, size_t at, const Wording& wording) {
+    Candidate best;
+    QString joined;
+    QString printed;
+    for (int count = 1; count <= mostHeadingLines && at + static_cast<size_t>(count) <= lines.size();
+         ++count) {
+        const QString& text = lines[at + static_cast<size_t>(count) - 1].text;
+        if (text.size() > longestHeading)
+            break;
+        joined += comparable(text);
+        printed += text.simplified();
+        if (joined.size() > longestHeading)
+            break;
+        const double like = likenessTo(wording, joined);
+        if (like > best.likeness + 0.01) {
+            best.likeness = like;
+            best.found = {wording.section, static_cast<int>(at), count, printed};
+        }
+        // Without the number no second line belongs to it.
+        if (withoutNumber(joined, wording.number).isEmpty() && joined.size() > 2)
+            break;
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<FoundSection> findSections(const std::vector<TextLine>& lines, const ReportFormat& format) {
+    const std::vector<Wording> all = wordings(format);
+    std::vector<std::deque<Candidate>> candidates(all.size());
+    for (size_t at = 0; at < lines.size(); ++at) {
+        if (lines[at].text.size() > longestHeading)
+            continue;
+        const QString text = comparable(lines[at].text);
+        for (size_t w = 0; w < all.size(); ++w) {
+            if (!text.startsWith(all[w].number.first(std::min<qsizetype>(1, all[w].number.size()))) &&
+                !all[w].texts.contains(text))
+                continue;
+            const Candidate candidate = candidateAt(lines, at, all[w]);
+            if (candidate.likeness < enoughLike)
+                continue;
+            candidates[w].push_back(candidate);
+            if (candidates[w].size() > mostCandidates)
+                candidates[w].pop_front();
+        }
+    }
+
+    // The chain of most headings, then of most likeness; of equals the later one.
+    Candidate* end = nullptr;
+    for (size_t w = 0; w < all.size(); ++w) {
+        for (Candidate& candidate : candidates[w]) {
+            candidate.chain = 1 + candidate.likeness;
+            for (size_t before = 0; before < w; ++before) {
+                for (size_t i = 0; i < candidates[before].size(); ++i) {
+                    const Candidate& earlier = candidates[before][i];
+                    const double worth = earlier.chain + 1 + candidate.likeness;
+                    if (earlier.found.firstLine + earlier.found.lineCount <= candidate.found.firstLine &&
+                        worth >= candidate.chain) {
+                        candidate.chain = worth;
+                        candidate.previousSection = static_cast<int>(before);
+                        candidate.previousIndex = static_cast<int>(i);
+                    }
+                }
+            }
+            if (!end || candidate.chain >= end->chain)
+                end = &candidate;
+        }
+    }
+    std::vector<FoundSection> chain;
+    for (const Candidate* c = end; c;) {
+        chain.push_back(c->found);
+        c = c->previousSection < 0
+                ? nullptr
+                : &candidates[static_cast<size_t>(c->previousSection)][static_cast<size_t>(c->previousIndex)];
+    }
+    std::reverse(chain.begin(), chain.end());
+    return chain;
+}
+
+} // namespace nianbao

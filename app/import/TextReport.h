@@ -1,0 +1,14 @@
+#pragma once
+
+#include <report/ReportFile.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace nianbao {
+
+/// A report out of the text of a published one. Stages: decode, split into lines, find title and sections,
+/// read tables by their labels, rejoin paragraphs, read the agency. Refused: NotAReport, TooLarge.
+[[nodiscard]] Result<ReadReport> readTextReport(const QByteArray& content, const QString& fileName);
+
+} // namespace nianbao
