@@ -62,7 +62,7 @@ void loadFile(const QString& file) {
 
 QString findFile(const QJsonObject& list, const QString& name) {
     for (const QJsonValue folder : list["folders"_L1].toArray()) {
-        const QString path = folder.toString() + u'/' + name;
+        QString path = folder.toString() + u'/' + name;
         if (QFile::exists(path))
             return path;
     }

@@ -5,6 +5,7 @@
 #include <document/PagePainter.h>
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -43,18 +44,38 @@ QByteArray paintedPdf(const Pages& pages, const FontBook& fonts, const DocumentI
     return painter.end() ? buffer.data() : QByteArray();
 }
 
-void mendTextMaps(QPDF& pdf, const TextMap& map) {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
-            continue;
-        QPDFObjectHandle stream = object.getKey("/ToUnicode");
-        if (!stream.isStream())
-            continue;
-        const auto data = stream.getStreamData();
-        const QByteArray cmap(reinterpret_cast<const char*>(data->getBuffer()),
-                              static_cast<qsizetype>(data->getSize()));
-        stream.replaceStreamData(map.mended(cmap).toStdString(), QPDFObjectHandle::newNull(),
-                                 QPDFObjectHandle::newNull());
+/// ISO 32000-1, 9.6.4: six capitals before the name of a subset. Qt makes them of object numbers, which
+/// follow a hash; these follow from the subset's characters, so that the same input gives the same bytes.
+QByteArray subsetTag(const QByteArray& textMap) {
+    QByteArray tag = QCryptographicHash::hash(textMap, QCryptographicHash::Sha256).first(6);
+    for (char& letter : tag)
+        letter = static_cast<char>('A' + static_cast<unsigned char>(letter) % 26);
+    return tag;
+}
+
+/// Puts a composite font's text map right and names it as the subset that it is.
+void mendFont(QPDFObjectHandle font, const TextMap& map) {
+    QPDFObjectHandle stream = font.getKey("/ToUnicode");
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    if (!stream.isStream() || !descendants.isArray() || descendants.getArrayNItems() != 1)
+        return;
+    const auto data = stream.getStreamData();
+    const QByteArray mended = map.mended(QByteArray(reinterpret_cast<const char*>(data->getBuffer()),
+                                                    static_cast<qsizetype>(data->getSize())));
+    stream.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    QPDFObjectHandle descendant = descendants.getArrayItem(0);
+    const QByteArray plain = QByteArray::fromStdString(font.getKey("/BaseFont").getName()).sliced(1);
+    const QPDFObjectHandle name =
+        QPDFObjectHandle::newName(('/' + subsetTag(mended) + '+' + plain).toStdString());
+    font.replaceKey("/BaseFont", name);
+    descendant.replaceKey("/BaseFont", name);
+    descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
+}
+
+void mendFonts(QPDF& pdf, const TextMap& map) {
+    for (QPDFObjectHandle object : pdf.getAllObjects()) { // a handle; qpdf's questions are not const
+        if (object.isDictionaryOfType("/Font", "/Type0"))
+            mendFont(object, map);
     }
 }
 
@@ -95,11 +116,14 @@ Result<QByteArray> writePdf(const Pages& pages, const FontBook& fonts, const Doc
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pages", painted.constData(), static_cast<size_t>(painted.size()));
-        mendTextMaps(pdf, TextMap(pages, fonts));
+        mendFonts(pdf, TextMap(pages, fonts));
         setInfo(pdf, info);
+        // Qt's is a random one; without it qpdf makes one from the content.
+        pdf.getTrailer().removeKey("/ID");
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Object streams would be filled in the order of Qt's numbers, which follow a hash.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDeterministicID(true);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
