@@ -4,8 +4,8 @@
 #include <report/ReportFile.h>
 
 #include <QString>
-#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace nianbao {
@@ -27,11 +27,19 @@ enum class CheckMode {
     Complete, ///< on submitting and in the command `check`
 };
 
+/// Longest texts in characters (rule S10); 0 is no limit.
+struct TextLimits {
+    int government = 0; ///< 总体情况 of a government
+    int department = 0; ///< 总体情况 of anybody else
+    int problems = 0;   ///< section five
+};
+
 struct CheckInput {
     const Report& report;
     const Report* previous = nullptr;             ///< last year's report, when at hand
     const std::vector<ReadNote>* notes = nullptr; ///< what reading the file noted
     CheckMode mode = CheckMode::Complete;
+    std::optional<TextLimits> limits = std::nullopt; ///< the office's own; those of rules.json when absent
 };
 
 /// All findings, by section as they stand in the report, then by place. Free of state; safe on any thread.

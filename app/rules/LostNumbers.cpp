@@ -1,0 +1,137 @@
+// Rule S07: a counter whose number is missing. A chain of known words must lead from 共 or from a verb to
+// the counter, and a stop must follow it; anything that is not known ends the chain in silence.
+
+#include "TextFacts.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isStop(QStringView text, qsizetype at) {
+    static const QString stops = u"，。；、：？！（）,.;:?!()\n”"_s;
+    return at >= text.size() || stops.contains(text[at]);
+}
+
+class ChainReader {
+public:
+    ChainReader(QStringView text, qsizetype start, bool afterStarter)
+        : m_text(text), m_at(start), m_afterStarter(afterStarter) {}
+
+    /// Reads on to a counter; false when the words end in something else.
+    bool read() {
+        for (;;) {
+            skipSpaces();
+            if (atCounter())
+                return true;
+            if (!step())
+                return false;
+        }
+    }
+
+    [[nodiscard]] qsizetype end() const { return m_at + m_counter.size(); }
+    [[nodiscard]] bool hasVerb() const { return m_verb; }
+
+    /// Whether a chain that no 共 opens can be read in one way only: 公开条 has lost a number, 答复件 and
+    /// 申请件 are nouns.
+    [[nodiscard]] bool isPlain(QStringView verb) const {
+        if (m_gap)
+            return true;
+        const Statements& words = statements();
+        if (m_object.isEmpty())
+            return words.bareCounters.contains(m_counter.toString());
+        const bool compound = std::any_of(words.compoundObjects.begin(), words.compoundObjects.end(),
+                                          [this](const QString& word) { return m_object.endsWith(word); });
+        return m_counter != u"件" || !compound || words.receivingVerbs.contains(verb.toString());
+    }
+
+private:
+    void skipSpaces() {
+        m_gap = false;
+        while (m_at < m_text.size() && m_text[m_at].isSpace() && m_text[m_at] != u'\n') {
+            ++m_at;
+            m_gap = true;
+        }
+    }
+    bool atCounter() {
+        const qsizetype length = statements().counters.lengthAt(m_text, m_at);
+        if (length == 0)
+            return false;
+        // 共收到件申请: after 共 the thing counted may follow as well as a stop.
+        const bool ends =
+            isStop(m_text, m_at + length) || (m_afterStarter && m_object.isEmpty() &&
+                                              statements().objects.lengthAt(m_text, m_at + length) > 0);
+        if (!ends)
+            return false;
+        m_counter = m_text.sliced(m_at, length);
+        return true;
+    }
+    bool step() {
+        const Statements& words = statements();
+        const qsizetype object = words.objects.lengthAt(m_text, m_at);
+        const qsizetype verb = words.verbs.lengthAt(m_text, m_at);
+        const qsizetype starterVerb = m_afterStarter ? words.starterVerbs.lengthAt(m_text, m_at) : 0;
+        if (object > 0 && object >= verb) {
+            m_object = m_text.sliced(m_at, object);
+            m_verb = m_verb || verb == object;
+            m_at += object;
+            return true;
+        }
+        if (verb > 0 || starterVerb > 0) {
+            m_verb = true;
+            m_at += std::max(verb, starterVerb);
+            return true;
+        }
+        const qsizetype filler = words.fillers.lengthAt(m_text, m_at);
+        m_at += filler;
+        return filler > 0;
+    }
+
+    QStringView m_text;
+    qsizetype m_at;
+    bool m_afterStarter;
+    bool m_verb = false;
+    bool m_gap = false;
+    QStringView m_object;
+    QStringView m_counter;
+};
+
+bool isPartOfWord(QStringView text, qsizetype at, const QString& before) {
+    return at > 0 && before.contains(text[at - 1]);
+}
+
+} // namespace
+
+std::vector<TextMark> findLostNumbers(QStringView text) {
+    const Statements& words = statements();
+    std::vector<TextMark> marks;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype starter = words.starters.lengthAt(text, at);
+        const qsizetype verb = starter > 0 ? 0 : words.verbs.lengthAt(text, at);
+        if (starter + verb == 0) {
+            ++at;
+            continue;
+        }
+        const bool afterStarter = starter > 0;
+        const qsizetype next = at + starter + verb;
+        // A chain from a verb begins behind it, one from 共 must find its verb.
+        ChainReader chain(text, next, afterStarter);
+        const QString& before = afterStarter ? words.starterBefore : words.nounBefore;
+        if (isPartOfWord(text, at, before) || !chain.read() || (afterStarter && !chain.hasVerb()) ||
+            (!afterStarter && !chain.isPlain(text.sliced(at, verb)))) {
+            at = next;
+            continue;
+        }
+        marks.push_back({afterStarter ? Severity::Error : Severity::Warning,
+                         {},
+                         static_cast<int>(at),
+                         static_cast<int>(chain.end() - at)});
+        at = chain.end();
+    }
+    return marks;
+}
+
+} // namespace nianbao

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <rules/Rules.h>
+
+#include "TextFacts.h"
+
+#include <memory>
+
+namespace nianbao {
+
+/// What every rule reads, and where it says what it found.
+class RuleContext {
+public:
+    RuleContext(const CheckInput& input, std::vector<Finding>& findings);
+
+    const Report& report;
+    const ReportFormat& format;
+    const CheckInput& input;
+
+    /// Whether a section's absences count: always in a complete report, once somebody has begun in a draft.
+    [[nodiscard]] bool counts(int section) const {
+        return input.mode == CheckMode::Complete || !m_untouched[static_cast<size_t>(section)];
+    }
+    [[nodiscard]] bool isUntouched(int section) const { return m_untouched[static_cast<size_t>(section)]; }
+    /// Whether every narrative section has been begun, so that what no section says is missing.
+    [[nodiscard]] bool countsEverywhere() const;
+    /// The facts of a part's text or heading.
+    [[nodiscard]] const TextFacts& text(size_t section, size_t part) const { return *m_texts[section][part]; }
+    [[nodiscard]] const TextFacts& heading(size_t section, size_t part) const {
+        return *m_headings[section][part];
+    }
+    /// Whether a text of the section, or a heading with text below it, speaks of something.
+    [[nodiscard]] bool speaksOf(int section, Concept what) const;
+    [[nodiscard]] bool speaksOf(Concept what) const;
+    /// Calls `act` with section, part and its index for each part of the narrative.
+    template<typename Act>
+    void eachPart(Act act) const {
+        for (size_t section = 0; section < report.narrative.size(); ++section) {
+            for (size_t part = 0; part < report.narrative[section].size(); ++part)
+                act(static_cast<int>(section), report.narrative[section][part], part);
+        }
+    }
+    [[nodiscard]] const CellValue& value(int cell) const { return report.cells[static_cast<size_t>(cell)]; }
+    [[nodiscard]] const CellSpec& spec(int cell) const { return format.cells()[static_cast<size_t>(cell)]; }
+    [[nodiscard]] Where whereCell(int cell) const;
+
+    /// Adds a finding of the rule that is running, of that rule's severity.
+    Finding& add(const Where& where, const QString& variant = {}, const QStringList& arguments = {});
+    Finding& add(Severity severity, const Where& where, const QString& variant = {},
+                 const QStringList& arguments = {});
+
+private:
+    friend std::vector<Finding> check(const CheckInput& input);
+    std::vector<Finding>& m_findings;
+    const RuleInfo* m_rule = nullptr;
+    std::vector<bool> m_untouched;
+    std::vector<std::vector<std::shared_ptr<const TextFacts>>> m_texts;
+    std::vector<std::vector<std::shared_ptr<const TextFacts>>> m_headings;
+};
+
+using RuleFunction = void (*)(RuleContext&);
+
+// Arithmetic.cpp
+void checkRowTotals(RuleContext& context);
+void checkColumnTotals(RuleContext& context);
+void checkBalances(RuleContext& context);
+void checkDisputeTotals(RuleContext& context);
+void checkKinds(RuleContext& context);
+void checkIssued(RuleContext& context);
+void checkFeeUnit(RuleContext& context);
+
+// StructureSections.cpp
+void checkSections(RuleContext& context);
+void checkTopics(RuleContext& context);
+void checkBlanks(RuleContext& context);
+void checkTables(RuleContext& context);
+void checkLength(RuleContext& context);
+void checkRegulations(RuleContext& context);
+// StructureHeadings.cpp
+void checkHeadings(RuleContext& context);
+// StructureTitle.cpp
+void checkTitle(RuleContext& context);
+// StructurePreface.cpp
+void checkPreface(RuleContext& context);
+// StructureAgency.cpp
+void checkOneAgency(RuleContext& context);
+// StructureText.cpp
+void checkPlaceholders(RuleContext& context);
+void checkLostNumbers(RuleContext& context);
+void checkFeeStatement(RuleContext& context);
+void checkSupervision(RuleContext& context);
+void checkProblems(RuleContext& context);
+
+} // namespace nianbao

@@ -1,0 +1,88 @@
+#include "RuleTable.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<QString, RuleFunction> functions() {
+    return {
+        {u"A01"_s, checkRowTotals},     {u"A02"_s, checkColumnTotals}, {u"A03"_s, checkBalances},
+        {u"A04"_s, checkDisputeTotals}, {u"A05"_s, checkKinds},        {u"A06"_s, checkIssued},
+        {u"A07"_s, checkFeeUnit},       {u"S01"_s, checkSections},     {u"S02"_s, checkTopics},
+        {u"S03"_s, checkHeadings},      {u"S04"_s, checkTitle},        {u"S05"_s, checkPreface},
+        {u"S06"_s, checkPlaceholders},  {u"S07"_s, checkLostNumbers},  {u"S08"_s, checkBlanks},
+        {u"S09"_s, checkTables},        {u"S10"_s, checkLength},       {u"S11"_s, checkFeeStatement},
+        {u"S12"_s, checkSupervision},   {u"S13"_s, checkProblems},     {u"S14"_s, checkRegulations},
+        {u"S15"_s, checkOneAgency},
+    };
+}
+
+Severity severityOf(const QString& id) {
+    if (id == "error"_L1)
+        return Severity::Error;
+    return id == "warning"_L1 ? Severity::Warning : Severity::Hint;
+}
+
+std::vector<RuleEntry> readTable() {
+    QFile file(u":/rules.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("rules.json is not in the program");
+    QJsonParseError error;
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        qFatal("rules.json: %s", qPrintable(error.errorString()));
+    std::vector<RuleEntry> table;
+    auto left = functions();
+    for (const QJsonValue& value : root["rules"_L1].toArray()) {
+        RuleEntry entry;
+        entry.info.id = value["id"_L1].toString();
+        entry.info.family = value["family"_L1].toString();
+        entry.info.severity = severityOf(value["severity"_L1].toString());
+        entry.info.title = value["title"_L1].toString();
+        entry.info.basis = value["basis"_L1].toString();
+        entry.thresholds = value["thresholds"_L1].toObject();
+        entry.run = left.take(entry.info.id);
+        if (!ruleTitles().contains(entry.info.title))
+            qFatal("rules.json: RuleTitles.cpp lacks the title of %s", qPrintable(entry.info.id));
+        if (!entry.run)
+            qFatal("rules.json: nothing runs %s", qPrintable(entry.info.id));
+        table.push_back(std::move(entry));
+    }
+    if (!left.isEmpty())
+        qFatal("rules.json: no entry for %s", qPrintable(left.constBegin().key()));
+    return table;
+}
+
+} // namespace
+
+const std::vector<RuleEntry>& ruleTable() {
+    static const std::vector<RuleEntry> table = readTable();
+    return table;
+}
+
+const QJsonObject& thresholdsOf(QLatin1StringView rule) {
+    for (const RuleEntry& entry : ruleTable()) {
+        if (entry.info.id == rule)
+            return entry.thresholds;
+    }
+    qFatal("rules.json: no entry for %s", rule.data());
+}
+
+const std::vector<RuleInfo>& rules() {
+    static const std::vector<RuleInfo> infos = [] {
+        std::vector<RuleInfo> all;
+        for (const RuleEntry& entry : ruleTable())
+            all.push_back(entry.info);
+        return all;
+    }();
+    return infos;
+}
+
+} // namespace nianbao

@@ -1,0 +1,39 @@
+#include "RuleTable.h"
+
+namespace nianbao {
+
+const QStringList& ruleTitles() {
+    static const char* const texts[] = {
+        QT_TRANSLATE_NOOP("Rules", "Table 3: each row's total is the sum of its applicant columns"),
+        QT_TRANSLATE_NOOP("Rules", "Table 3: the results of the year add up"),
+        QT_TRANSLATE_NOOP("Rules", "Table 3: received and carried in equals concluded and carried forward"),
+        QT_TRANSLATE_NOOP("Rules", "Table 4: each total is the sum of its four outcomes"),
+        QT_TRANSLATE_NOOP("Rules", "Counts are whole numbers, fees are amounts"),
+        QT_TRANSLATE_NOOP("Rules", "Documents issued are in force or repealed"),
+        QT_TRANSLATE_NOOP("Rules", "Fees are stated in 万元"),
+        QT_TRANSLATE_NOOP("Rules", "Six sections, in order, each with content"),
+        QT_TRANSLATE_NOOP("Rules", "总体情况 covers the five topics"),
+        QT_TRANSLATE_NOOP("Rules", "Headings are worded and numbered rightly"),
+        QT_TRANSLATE_NOOP("Rules", "The title names the year and the agency"),
+        QT_TRANSLATE_NOOP("Rules", "The preface states basis, period, web address and contact"),
+        QT_TRANSLATE_NOOP("Rules", "No placeholder and no instruction is left over"),
+        QT_TRANSLATE_NOOP("Rules", "No number is missing before its counter"),
+        QT_TRANSLATE_NOOP("Rules", "No cell is blank"),
+        QT_TRANSLATE_NOOP("Rules", "The tables are those of the year's format"),
+        QT_TRANSLATE_NOOP("Rules", "总体情况 and section five keep to the office's limit"),
+        QT_TRANSLATE_NOOP("Rules", "Section six states the information-processing fees"),
+        QT_TRANSLATE_NOOP("Rules", "A government reports on assessment, public review and accountability"),
+        QT_TRANSLATE_NOOP("Rules", "Section five states problems and improvements"),
+        QT_TRANSLATE_NOOP("Rules", "Only agencies that can make regulations report any"),
+        QT_TRANSLATE_NOOP("Rules", "The report speaks of one agency throughout"),
+    };
+    static const QStringList titles = [] {
+        QStringList all;
+        for (const char* text : texts)
+            all.append(QString::fromUtf8(text));
+        return all;
+    }();
+    return titles;
+}
+
+} // namespace nianbao

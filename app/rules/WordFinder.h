@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QStringView>
+
+#include <bitset>
+#include <vector>
+
+namespace nianbao {
+
+/// Finds many words in one pass over a text.
+class WordFinder {
+public:
+    WordFinder() = default;
+    explicit WordFinder(const QStringList& words, int value = 0) {
+        for (const QString& word : words)
+            add(word, value);
+    }
+    void add(const QString& word, int value);
+
+    /// Length of the longest word that stands at a place; 0 when none does.
+    [[nodiscard]] qsizetype lengthAt(QStringView text, qsizetype at) const {
+        if (at >= text.size() || !m_first[text[at].unicode()])
+            return 0;
+        const Word* word = longestAt(text, at);
+        return word ? word->text.size() : 0;
+    }
+    [[nodiscard]] bool isIn(QStringView text) const {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (lengthAt(text, at) > 0)
+                return true;
+        }
+        return false;
+    }
+    /// The values of all words at a place, each as the bit 1 << value.
+    [[nodiscard]] quint32 valuesAt(QStringView text, qsizetype at) const {
+        return m_first[text[at].unicode()] ? allAt(text, at) : 0;
+    }
+
+private:
+    struct Word {
+        QString text;
+        int value = 0;
+    };
+    [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const;
+    [[nodiscard]] quint32 allAt(QStringView text, qsizetype at) const;
+
+    std::bitset<0x10000> m_first;
+    QHash<char16_t, std::vector<Word>> m_words; ///< by first character, longest first
+};
+
+} // namespace nianbao
