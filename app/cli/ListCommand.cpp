@@ -1,0 +1,94 @@
+#include "Commands.h"
+
+#include <store/Store.h>
+#include <work/OpenReport.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonValue>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListWords {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+public:
+    static QString purpose() { return tr("Lists the drafts of the store."); }
+    static QString year() { return tr("Only those of year Y."); }
+    static QString due() { return tr("Not part of this version."); }
+    static QString noDue() { return tr("“list --due” is not part of this version of nianbao"); }
+    static QString noYear(const QString& text) { return tr("“%1” is no year").arg(text); }
+    static QString noStore() { return tr("there is no store"); }
+};
+
+QJsonValue known(int findings) {
+    return findings < 0 ? QJsonValue() : QJsonValue(findings);
+}
+
+void print(const DraftSummary& draft, bool json) {
+    if (!json) {
+        printLine(QString::number(draft.year) + u'\t' + draft.agency + u'\t' + draft.state + u'\t' +
+                  draft.changed.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + u'\t' + draft.changedBy);
+        return;
+    }
+    printJson({{u"year"_s, draft.year},
+               {u"agency"_s, draft.agency},
+               {u"state"_s, draft.state},
+               {u"errors"_s, known(draft.errors)},
+               {u"warnings"_s, known(draft.warnings)},
+               {u"hints"_s, known(draft.hints)},
+               {u"created"_s, draft.created.toUTC().toString(Qt::ISODate)},
+               {u"changed"_s, draft.changed.toUTC().toString(Qt::ISODate)},
+               {u"changedBy"_s, draft.changedBy}});
+}
+
+} // namespace
+
+int runList(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(ListWords::purpose());
+    parser.addOption({u"year"_s, ListWords::year(), u"Y"_s});
+    parser.addOption({u"due"_s, ListWords::due()});
+    parser.addOption(jsonOption());
+    parser.addOption(storeOption());
+    int status = Done;
+    if (!parse(parser, arguments, status))
+        return status;
+    const auto refuse = [](const QString& reason) {
+        complain({Problem::Code::WrongUsage, {}, {}, reason});
+        return Failed;
+    };
+    if (parser.isSet(u"due"_s))
+        return refuse(ListWords::noDue());
+    bool isYear = true;
+    const int year = parser.isSet(u"year"_s) ? parser.value(u"year"_s).toInt(&isYear) : 0;
+    if (!isYear)
+        return refuse(ListWords::noYear(parser.value(u"year"_s)));
+    if (!isStoreSupported(parser.value(u"store"_s)))
+        return Failed;
+    const QString path = storePath(parser.value(u"store"_s));
+    if (!QFileInfo::exists(path)) {
+        // Before the first draft there is nothing to list; a store that was named must be there.
+        if (!parser.isSet(u"store"_s))
+            return Done;
+        complain({Problem::Code::CannotRead, path, {}, ListWords::noStore()});
+        return Failed;
+    }
+    auto store = Store::open(path, Store::Access::ReadOnly);
+    auto drafts = store ? (*store)->drafts() : Result<std::vector<DraftSummary>>(store.problem());
+    if (!drafts) {
+        complain(drafts.problem());
+        return Failed;
+    }
+    tellOpeningNotes(**store);
+    for (const DraftSummary& draft : *drafts) {
+        if (year == 0 || draft.year == year)
+            print(draft, parser.isSet(u"json"_s));
+    }
+    return status;
+}
+
+} // namespace nianbao

@@ -1,0 +1,84 @@
+#include <work/CheckBatch.h>
+
+#include <rules/Rules.h>
+
+#include <QFileInfo>
+#include <QMutex>
+#include <QThreadPool>
+
+#include <map>
+
+namespace nianbao {
+
+namespace {
+
+/// Last year's reports: one for all, or by agency and year.
+struct Previous {
+    std::optional<Report> forAll;
+    std::map<std::pair<QString, int>, Report> byAgency;
+
+    [[nodiscard]] const Report* of(const Report& report) const {
+        if (forAll)
+            return &*forAll;
+        const auto found = byAgency.find({report.agency.name, report.year - 1});
+        return found == byAgency.end() ? nullptr : &found->second;
+    }
+};
+
+Result<Previous> readPrevious(const BatchRequest& request) {
+    Previous previous;
+    if (request.against.isEmpty())
+        return previous;
+    const bool isFolder = QFileInfo(request.against).isDir();
+    for (const QString& name : expandReportArgument(request.against)) {
+        auto opened = openReport(name, request.store);
+        if (!opened)
+            return opened.problem();
+        Report& report = opened->content.report;
+        if (isFolder)
+            previous.byAgency.emplace(std::pair(report.agency.name, report.year), std::move(report));
+        else
+            previous.forAll = std::move(report);
+    }
+    return previous;
+}
+
+void checkOne(CheckedReport& target, const BatchRequest& request, const Previous& previous) {
+    auto opened = openReport(target.name, request.store);
+    if (!opened) {
+        target.problem = opened.problem();
+        return;
+    }
+    const ReadReport& content = opened->content;
+    target.findings =
+        check({content.report, previous.of(content.report), &content.notes, CheckMode::Complete});
+    target.opened = std::move(*opened);
+}
+
+} // namespace
+
+Result<std::vector<CheckedReport>> checkBatch(const BatchRequest& request,
+                                              const std::function<void(int)>& progress) {
+    const auto previous = readPrevious(request);
+    if (!previous)
+        return previous.problem();
+    std::vector<CheckedReport> results(static_cast<size_t>(request.names.size()));
+    QMutex mutex;
+    int done = 0;
+    QThreadPool pool;
+    for (size_t i = 0; i < results.size(); ++i) {
+        CheckedReport& target = results[i];
+        target.name = request.names[static_cast<qsizetype>(i)];
+        pool.start([&] {
+            checkOne(target, request, *previous);
+            const QMutexLocker lock(&mutex);
+            ++done;
+            if (progress)
+                progress(done);
+        });
+    }
+    pool.waitForDone();
+    return results;
+}
+
+} // namespace nianbao

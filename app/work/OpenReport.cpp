@@ -1,0 +1,112 @@
+#include <work/OpenReport.h>
+
+#include <import/Import.h>
+#include <store/Store.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumFileSize = maximumReportFileSize;
+
+Result<OpenedReport> openFile(const QString& path) {
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Problem{Problem::Code::WrongFileType, path, {}, u"/"_s};
+    if (!importSuffixes().contains(info.suffix().toLower()))
+        return Problem{Problem::Code::WrongFileType, path, {}, info.suffix()};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
+    // One byte more than is allowed tells a file that is too large, also one that has no size.
+    const QByteArray content = file.read(maximumFileSize + 1);
+    if (content.size() > maximumFileSize)
+        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
+    if (file.error() != QFileDevice::NoError)
+        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
+    Result<ReadReport> read = importReport(content, path);
+    if (!read)
+        return read.problem();
+    return OpenedReport{path, std::move(*read), info.lastModified()};
+}
+
+/// The draft of an agency and year that was changed last. Its full name goes before another's short one,
+/// which the drafts themselves must be asked for.
+Result<OpenedReport> findDraft(Store& store, const std::vector<DraftSummary>& drafts, const QString& name) {
+    const qsizetype slash = name.lastIndexOf(u'/');
+    const QString agency = name.first(slash);
+    const int year = QStringView(name).sliced(slash + 1).toInt();
+    for (const bool byShortName : {false, true}) {
+        for (const DraftSummary& draft : drafts) {
+            if (draft.year != year || (!byShortName && draft.agency != agency))
+                continue;
+            auto loaded = store.load(draft.id);
+            if (!byShortName && !loaded)
+                return loaded.problem();
+            if (!byShortName || (loaded && loaded->report.agency.shortName == agency))
+                return OpenedReport{name, {std::move(loaded->report), {}}, loaded->changed};
+        }
+    }
+    return Problem{Problem::Code::NotInStore, name, {}, {}};
+}
+
+/// AGENCY/YEAR: the agency's full or short name.
+Result<OpenedReport> openDraft(const QString& name, const QString& storeUrl) {
+    const QString path = storePath(storeUrl);
+    if (!QFile::exists(path))
+        return Problem{Problem::Code::NotInStore, name, {}, {}};
+    auto store = Store::open(path, Store::Access::ReadOnly);
+    if (!store)
+        return store.problem();
+    auto drafts = (*store)->drafts();
+    if (!drafts)
+        return drafts.problem();
+    return findDraft(**store, *drafts, name);
+}
+
+bool namesDraft(const QString& name) {
+    const qsizetype slash = name.lastIndexOf(u'/');
+    bool isYear = false;
+    const int year = slash > 0 ? QStringView(name).sliced(slash + 1).toInt(&isYear) : 0;
+    return isYear && year > 0;
+}
+
+} // namespace
+
+Result<OpenedReport> openReport(const QString& name, const QString& storeUrl) {
+    if (!QFileInfo::exists(name) && namesDraft(name))
+        return openDraft(name, storeUrl);
+    return openFile(name);
+}
+
+QStringList expandReportArgument(const QString& name) {
+    if (!QFileInfo(name).isDir())
+        return {name};
+    QStringList filters;
+    for (const QString& suffix : importSuffixes())
+        filters.append(u"*."_s + suffix);
+    QStringList files;
+    const QDir folder(name);
+    for (const QString& file : folder.entryList(filters, QDir::Files, QDir::Name))
+        files.append(folder.filePath(file));
+    return files;
+}
+
+QString storePath(const QString& option) {
+    if (!option.isEmpty())
+        return option;
+    QString fromEnvironment = qEnvironmentVariable("NIANBAO_STORE");
+    if (!fromEnvironment.isEmpty())
+        return fromEnvironment;
+    // The organisation is not part of it, so that window and commands agree whatever they set.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nianbao/store.sqlite"_s;
+}
+
+} // namespace nianbao

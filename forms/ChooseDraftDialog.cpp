@@ -1,0 +1,108 @@
+#include "ChooseDraftDialog.h"
+
+#include "DraftListModel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+ChooseDraftDialog::ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent)
+    : QDialog(parent), m_model(new DraftListModel(DraftListModel::Kind::Kept, this)) {
+    setWindowTitle(tr("From last year's report"));
+    resize(720, 420);
+    m_model->setDrafts(std::move(drafts));
+    build();
+    chooseFirst();
+}
+
+void ChooseDraftDialog::build() {
+    auto* about =
+        new QLabel(tr("The report of the year after the chosen one begins with its agency and headings. "
+                      "Figures and texts begin blank."),
+                   this);
+    about->setWordWrap(true);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter by year, agency or state"));
+    m_filter->setAccessibleName(tr("Filter the drafts"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"drafts"_s);
+    m_table->setAccessibleName(tr("Drafts"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicator(DraftListModel::Year, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
+    header->resizeSection(DraftListModel::Changed, fontMetrics().horizontalAdvance(u'0') * 20);
+    m_table->hideColumn(DraftListModel::Findings);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_begin = buttons->button(QDialogButtonBox::Ok);
+    m_begin->setText(tr("&Begin"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(about);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    m_table->setFocus();
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setFilter(text);
+        chooseFirst();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChooseDraftDialog::showState);
+    connect(m_table, &QTableView::doubleClicked, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ChooseDraftDialog::chooseFirst() {
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, DraftListModel::Agency));
+    showState();
+}
+
+std::optional<DraftId> ChooseDraftDialog::chosen() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model->draft(index.row()).id) : std::nullopt;
+}
+
+void ChooseDraftDialog::showState() {
+    const auto draft = chosen();
+    m_begin->setEnabled(draft.has_value());
+    m_begin->setToolTip(draft ? QString() : tr("No draft has what the filter asks for."));
+}
+
+bool ChooseDraftDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_filter && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <store/Store.h>
+
+#include <QDialog>
+
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace nianbao {
+
+class DraftListModel;
+
+/// Chooses one of the drafts: the report of last year that this year's goes on from.
+class ChooseDraftDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent = nullptr);
+
+    /// The chosen draft; nullopt when the filter shows none.
+    [[nodiscard]] std::optional<DraftId> chosen() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void chooseFirst();
+    void showState();
+
+    DraftListModel* m_model;
+    QLineEdit* m_filter = nullptr;
+    QTableView* m_table = nullptr;
+    QPushButton* m_begin = nullptr;
+};
+
+} // namespace nianbao

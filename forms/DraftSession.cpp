@@ -1,0 +1,124 @@
+#include "DraftSession.h"
+
+#include <report/Totals.h>
+
+#include <QUndoCommand>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int typingCommand = 1;
+
+/// Nothing but a single splice without a line end can be part of a typed word.
+const Splice* typedSplice(const Edits& edits) {
+    const auto* splice = edits.size() == 1 ? std::get_if<Splice>(&edits.front()) : nullptr;
+    return splice && splice->removed.size() + splice->inserted.size() > 0 ? splice : nullptr;
+}
+
+bool endsWord(const QString& text) {
+    return !text.isEmpty() && (text.back().isSpace() || text.back().isPunct());
+}
+
+} // namespace
+
+/// An undo step of the session. Typing is joined until a word ends, so that undo takes back words.
+class SessionCommand : public QUndoCommand {
+public:
+    SessionCommand(DraftSession& session, Edits edits, const QString& what, StepJoin join)
+        : QUndoCommand(what), m_session(session), m_edits(std::move(edits)), m_join(join) {}
+
+    int id() const override { return m_join.kind == StepJoin::Kind::Typing ? typingCommand : -1; }
+
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto* next = static_cast<const SessionCommand*>(other);
+        const Splice* mine = typedSplice(m_edits);
+        const Splice* theirs = typedSplice(next->m_edits);
+        if (!mine || !theirs || mine->section != theirs->section || mine->part != theirs->part)
+            return false;
+        Splice joined = *mine;
+        const bool typesOn = theirs->removed.isEmpty() && mine->removed.isEmpty() &&
+                             theirs->position == mine->position + mine->inserted.size();
+        const bool erasesOn = theirs->inserted.isEmpty() && mine->inserted.isEmpty() &&
+                              theirs->position + theirs->removed.size() == mine->position;
+        if (typesOn && !endsWord(mine->inserted)) {
+            joined.inserted += theirs->inserted;
+        } else if (erasesOn) {
+            joined.position = theirs->position;
+            joined.removed.prepend(theirs->removed);
+        } else {
+            return false;
+        }
+        m_edits = {joined};
+        return true;
+    }
+
+    void redo() override { m_session.carryOut(m_edits, text()); }
+    void undo() override { m_session.carryOut(inverse(m_edits), DraftSession::tr("Undo: %1").arg(text())); }
+
+private:
+    DraftSession& m_session;
+    Edits m_edits;
+    StepJoin m_join;
+};
+
+DraftSession::DraftSession(Report report, DraftId draft, std::unique_ptr<JournalWriter> writer,
+                           QObject* parent)
+    : QObject(parent), m_report(std::move(report)), m_draft(draft), m_writer(std::move(writer)),
+      m_readOnly(!m_writer) {
+    if (m_writer) {
+        connect(m_writer.get(), &JournalWriter::saved, this,
+                [this](Revision revision, const QDateTime& when) { emit saved(when, revision); });
+        connect(m_writer.get(), &JournalWriter::failed, this, &DraftSession::saveFailed);
+    }
+    recheck();
+}
+
+DraftSession::~DraftSession() = default;
+
+void DraftSession::setCheckMode(CheckMode mode) {
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    recheck();
+    emit findingsChanged();
+}
+
+void DraftSession::perform(const Edits& edits, const QString& what, StepJoin join) {
+    if (m_readOnly || edits.empty())
+        return;
+    m_undo.push(new SessionCommand(*this, edits, what, join));
+}
+
+void DraftSession::setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what) {
+    perform(setCellsWithTotals(m_report, values), what);
+}
+
+bool DraftSession::flush() {
+    return !m_writer || m_writer->flush();
+}
+
+void DraftSession::carryOut(const Edits& edits, const QString& what) {
+    if (!applyEdits(m_report, edits)) {
+        Q_ASSERT_X(false, "DraftSession", "edits do not fit the report");
+        qCritical("an edit did not fit the report and was left out");
+        return;
+    }
+    recheck();
+    if (m_writer) {
+        FindingCounts counts{0, 0, 0};
+        for (const Finding& finding : m_findings)
+            ++(finding.severity == Severity::Error     ? counts.errors
+               : finding.severity == Severity::Warning ? counts.warnings
+                                                       : counts.hints);
+        m_writer->append({edits, what, QDateTime::currentDateTimeUtc()}, counts);
+    }
+    emit edited(edits);
+    emit findingsChanged();
+}
+
+void DraftSession::recheck() {
+    m_findings = check({m_report, nullptr, nullptr, m_mode});
+}
+
+} // namespace nianbao

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <report/Finding.h>
+#include <report/Report.h>
+#include <rules/Rules.h>
+#include <store/JournalWriter.h>
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+namespace nianbao {
+
+/// What an undo step may join: typing goes on within a word, everything else stands alone.
+struct StepJoin {
+    enum class Kind { Alone, Typing } kind = Kind::Alone;
+};
+
+/// One open draft: the report, its undo stack, its findings, its way into the store. The only place in the
+/// window where a report changes; every form asks it to perform edits and redraws on edited().
+class DraftSession : public QObject {
+    Q_OBJECT
+public:
+    /// A draft kept in the store; `writer` is null for one that is only looked at.
+    DraftSession(Report report, DraftId draft, std::unique_ptr<JournalWriter> writer,
+                 QObject* parent = nullptr);
+    ~DraftSession() override;
+
+    [[nodiscard]] const Report& report() const { return m_report; }
+    [[nodiscard]] DraftId draft() const { return m_draft; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    /// Findings of the report as it stands now, in the order of check().
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] CheckMode checkMode() const { return m_mode; }
+    void setCheckMode(CheckMode mode);
+
+    /// Carries the edits out as one undo step and journals them. `what` names the step for undo and the
+    /// history. Does nothing when read-only, when `edits` is empty, or when they do not fit the report (which
+    /// is an own bug and asserts in debug builds).
+    void perform(const Edits& edits, const QString& what, StepJoin join = {});
+    /// setCellsWithTotals() as one undo step.
+    void setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what);
+    /// Writes what is unsaved; false when that failed.
+    bool flush();
+
+signals:
+    /// After edits were done, undone or redone; findings() is already anew.
+    void edited(const nianbao::Edits& edits);
+    void findingsChanged();
+    /// Everything up to `revision` of the draft is on the disk.
+    void saved(const QDateTime& when, nianbao::Revision revision);
+    void saveFailed(const nianbao::Problem& problem);
+
+private:
+    friend class SessionCommand;
+    void carryOut(const Edits& edits, const QString& what);
+    void recheck();
+
+    Report m_report;
+    DraftId m_draft = 0;
+    std::unique_ptr<JournalWriter> m_writer;
+    bool m_readOnly = false;
+    CheckMode m_mode = CheckMode::Drafting;
+    QUndoStack m_undo;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace nianbao

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <document/FontBook.h>
+#include <report/ReportFile.h>
+#include <store/Store.h>
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace nianbao {
+
+class DockFolding;
+class DraftPage;
+class DraftSession;
+class FindingsPanel;
+class HistoryPanel;
+class PreviewPanel;
+class SectionList;
+class StartPage;
+struct WindowActions;
+class WindowStatus;
+
+/// The window on one store: the start page, or one open draft between the section list and the panels.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const QString& storePath, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the store and lists its drafts; says in the window what is wrong with it. Call once the window
+    /// is shown, so that a slow disk does not keep it from appearing.
+    void openStore();
+    /// Imports a report file as a new draft after showing what was read.
+    void openFile(const QString& path);
+    void openDraft(DraftId draft);
+    /// Makes a draft of the report and opens it.
+    void createDraft(const Report& report);
+    /// Asks for year and agency, then makes a draft.
+    void newReport();
+    /// Closes the draft; false when something is unsaved and the user wants to keep it open.
+    bool closeDraft();
+    [[nodiscard]] DraftSession* session() const { return m_session.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum class PrintStep { Preview, Print };
+
+    void buildDocks();
+    void connectActions();
+    void connectStartPage();
+    void showSession(std::unique_ptr<DraftSession> session, const QString& banner);
+    [[nodiscard]] static QString titleFor(const Report& report);
+    void nameSections();
+    void onSaveFailed(const Problem& problem);
+    void setZoom(double factor);
+    void raiseDock(QDockWidget* dock);
+    void restoreDocks();
+    void rememberDocks();
+    void showPreview();
+    void tell(const Problem& problem);
+    const FontBook& fonts();
+    /// The user chose other fonts: what was made with the old ones goes.
+    void takeFonts();
+
+    // MainWindowCommands.cpp: what the menus do beyond the open draft.
+    /// Keeps an agency that is met for the first time, so that it is asked for once.
+    void keepAgency(const Agency& agency);
+    /// A profile that was the draft's agency stays it when that is edited.
+    void followAgency(const Edits& edits);
+    void offerRescue(DraftId draft, const Problem& problem);
+    void newFromLastYear();
+    void chooseFile();
+    void exportReport();
+    void printDraft(PrintStep step);
+    void saveCopy();
+    void restoreBackup();
+    void moveToTrash(DraftId draft);
+    void showTrash();
+    void showProfiles();
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+    void fillRecentMenu();
+    void runDailyBackup();
+    [[nodiscard]] QString backupFolder() const;
+
+    QString m_storePath;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<FontBook> m_fonts;
+    QUndoGroup m_undoGroup;
+    std::unique_ptr<WindowActions> m_actions;
+    WindowStatus* m_status;
+    QStackedWidget* m_middle;
+    StartPage* m_startPage;
+    SectionList* m_sectionList;
+    FindingsPanel* m_findings;
+    PreviewPanel* m_preview = nullptr; ///< made when first shown: looking fonts up takes time
+    QDockWidget* m_sectionDock;
+    QDockWidget* m_findingsDock;
+    QDockWidget* m_previewDock;
+    QDockWidget* m_historyDock;
+    DockFolding* m_folding;
+    std::unique_ptr<DraftSession> m_session;
+    DraftPage* m_draftPage = nullptr;
+    HistoryPanel* m_history = nullptr;
+    double m_zoom = 1.0;
+};
+
+} // namespace nianbao

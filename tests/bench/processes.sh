@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Whole processes, each against its peer in the same run: medians of N runs in milliseconds.
+# Needs a release build, LibreOffice, Xvfb and xdotool; what is missing is said and left out.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+runs=${1:-7}
+program=build/release/bin/nianbao
+bench_store=build/release/bin/bench_store
+[ -x "$program" ] || { echo "Build first: cmake --preset release && cmake --build --preset release" >&2; exit 2; }
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$work"' EXIT
+sample=resources/sample/sample.json
+[ -f "$sample" ] || { echo "There is no $sample" >&2; exit 2; }
+
+now() { date +%s%N; }
+median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+# elapsed COMMAND…: milliseconds of one run.
+elapsed() {
+    local start end
+    start=$(now)
+    "$@" >/dev/null 2>"$work/errors" || { echo "failed: $*" >&2; cat "$work/errors" >&2; return 1; }
+    end=$(now)
+    echo $(((end - start) / 1000000))
+}
+repeat() { for _ in $(seq "$runs"); do elapsed "$@"; done | median; }
+
+export_ms=$(repeat "$program" export "$sample" --to "$work/sample.pdf")
+echo "export of the sample to PDF: $export_ms ms"
+
+"$bench_store" --make "$work/large.sqlite"
+list_ms=$(repeat "$program" list --store "$work/large.sqlite")
+echo "list of 10,000 drafts: $list_ms ms"
+
+mkdir "$work/reports"
+for i in $(seq 200); do cp "$sample" "$work/reports/$i.json"; done
+check_ms=$(repeat "$program" check "$work/reports")
+echo "check of 200 reports: $check_ms ms"
+
+if command -v soffice >/dev/null; then
+    python3 tests/bench/report_to_html.py "$sample" >"$work/sample.html"
+    profile="-env:UserInstallation=file://$work/profile"
+    convert=(soffice "$profile" --headless --convert-to pdf:writer_pdf_Export --infilter=HTML
+        --outdir "$work" "$work/sample.html")
+    elapsed "${convert[@]}" >/dev/null # the first run makes the profile
+    office_ms=$(repeat "${convert[@]}")
+    echo "LibreOffice, the same content: $office_ms ms, ratio $((office_ms / export_ms))"
+else
+    echo "LibreOffice is not installed: no comparison"
+fi
+
+if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
+    Xvfb :93 -screen 0 1366x768x24 >/dev/null 2>&1 &
+    export DISPLAY=:93
+    sleep 1
+    # shown STORE: milliseconds from process start to a mapped window.
+    shown() {
+        local start end pid
+        start=$(now)
+        "$program" --store "$1" --settings "$work/settings.ini" >/dev/null 2>&1 &
+        pid=$!
+        timeout 30 xdotool search --sync --onlyvisible --pid "$pid" >/dev/null ||
+            { echo "no window was shown" >&2; kill "$pid"; return 1; }
+        end=$(now)
+        kill "$pid"
+        wait "$pid" 2>/dev/null || true
+        echo $(((end - start) / 1000000))
+    }
+    window_ms=$(for _ in $(seq "$runs"); do shown "$work/new.sqlite"; done | median)
+    echo "window shown, empty store: $window_ms ms"
+    large_ms=$(for _ in $(seq "$runs"); do shown "$work/large.sqlite"; done | median)
+    echo "window shown, 10,000 drafts: $large_ms ms"
+else
+    echo "Xvfb or xdotool is not installed: no window measured"
+fi

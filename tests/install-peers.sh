@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Installs the programs of others that tests read our files with. Tests that miss one are skipped.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. packaging/packages.sh
+install_packages mupdf-tools qpdf

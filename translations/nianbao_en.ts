@@ -1,0 +1,2958 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>Full &amp;name</translation>
+    </message>
+    <message>
+        <source>as on the official seal</source>
+        <translation>as on the official seal</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>as others call it, not “we”</source>
+        <translation>as others call it, not “we”</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>of this &amp;office only</source>
+        <translation>of this &amp;office only</translation>
+    </message>
+    <message>
+        <source>of the whole &amp;jurisdiction</source>
+        <translation>of the whole &amp;jurisdiction</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>province and city</source>
+        <translation>province and city</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites</source>
+        <translation>&amp;Web sites</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>one a line</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
+        <translation>Checks reports. Exit status 1 when an error or an unexplained warning was found.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>Not part of this version.</source>
+        <translation>Not part of this version.</translation>
+    </message>
+    <message>
+        <source>“check --to” is not part of this version of nianbao</source>
+        <translation>“check --to” is not part of this version of nianbao</translation>
+    </message>
+    <message>
+        <source>name a report to check (see --help)</source>
+        <translation>name a report to check (see --help)</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
+        <translation>%1: %2 error(s), %3 warning(s), %4 hint(s)</translation>
+    </message>
+    <message>
+        <source>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</source>
+        <translation>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</translation>
+    </message>
+    <message>
+        <source>Read the settings from FILE.</source>
+        <translation>Read the settings from FILE.</translation>
+    </message>
+    <message>
+        <source>The store: an SQLite file.</source>
+        <translation>The store: an SQLite file.</translation>
+    </message>
+    <message>
+        <source>Print JSON, one object a line.</source>
+        <translation>Print JSON, one object a line.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this version of nianbao</source>
+        <translation>“%1” is not part of this version of nianbao</translation>
+    </message>
+    <message>
+        <source>this version of nianbao opens SQLite files only</source>
+        <translation>this version of nianbao opens SQLite files only</translation>
+    </message>
+    <message>
+        <source>no readable report was found there</source>
+        <translation>no readable report was found there</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (see --help)</source>
+        <translation>%1 (see --help)</translation>
+    </message>
+    <message>
+        <source>Writes a report to one file or more, each of the type of its suffix.</source>
+        <translation>Writes a report to one file or more, each of the type of its suffix.</translation>
+    </message>
+    <message>
+        <source>A file to write; several may follow.</source>
+        <translation>A file to write; several may follow.</translation>
+    </message>
+    <message>
+        <source>name one report, then --to and the files to write (see --help)</source>
+        <translation>name one report, then --to and the files to write (see --help)</translation>
+    </message>
+    <message>
+        <source>this type of file cannot be written; the types are %1</source>
+        <translation>this type of file cannot be written; the types are %1</translation>
+    </message>
+    <message>
+        <source>Reads reports into the store, and says what could not be read.</source>
+        <translation>Reads reports into the store, and says what could not be read.</translation>
+    </message>
+    <message>
+        <source>name a report to import (see --help)</source>
+        <translation>name a report to import (see --help)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 of %5 figures</source>
+        <translation>%1: %2 %3, %4 of %5 figures</translation>
+    </message>
+    <message>
+        <source>Lists the drafts of the store.</source>
+        <translation>Lists the drafts of the store.</translation>
+    </message>
+    <message>
+        <source>Only those of year Y.</source>
+        <translation>Only those of year Y.</translation>
+    </message>
+    <message>
+        <source>“list --due” is not part of this version of nianbao</source>
+        <translation>“list --due” is not part of this version of nianbao</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>“%1” is no year</translation>
+    </message>
+    <message>
+        <source>there is no store</source>
+        <translation>there is no store</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>no errors</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Yesterday %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>a PDF cannot be made without fonts</source>
+        <translation>a PDF cannot be made without fonts</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>File types</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>File &amp;name</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 cannot be checked: its figures are too large to be added up. Check the figures.</source>
+        <translation>%1 cannot be checked: its figures are too large to be added up. Check the figures.</translation>
+    </message>
+    <message>
+        <source>%1 is %3, but the figures filled in already add up to %2. Check the total and the figures.</source>
+        <translation>%1 is %3, but the figures filled in already add up to %2. Check the total and the figures.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the results above it), but is %3.</source>
+        <translation>%1 should be %2 (the sum of the results above it), but is %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the four outcomes), but is %3.</source>
+        <translation>%1 should be %2 (the sum of the four outcomes), but is %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the columns), but is %3.</source>
+        <translation>%1 should be %2 (the sum of the columns), but is %3.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it cannot be less than 0. Correct the figure.</source>
+        <translation>%1 is “%2”, but it cannot be less than 0. Correct the figure.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be a whole number. Correct the figure.</source>
+        <translation>%1 is “%2”, but it must be a whole number. Correct the figure.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which has more than 6 decimal places. Round the amount.</source>
+        <translation>%1 is “%2”, which has more than 6 decimal places. Round the amount.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be an amount in 万元. Enter the number alone.</source>
+        <translation>%1 is “%2”, but it must be an amount in 万元. Enter the number alone.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be a whole number. Enter the number alone.</source>
+        <translation>%1 is “%2”, but it must be a whole number. Enter the number alone.</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3 is %4, but %5 is %6. The two must be equal; check the four figures.</source>
+        <translation>%1, column %2: %3 is %4, but %5 is %6. The two must be equal; check the four figures.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than the %3 in force and the %4 repealed together. Correct the figures, or explain which of those issued are not yet in effect.</source>
+        <translation>%1 is %2, more than the %3 in force and the %4 repealed together. Correct the figures, or explain which of those issued are not yet in effect.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 万元, at least 1,000 times last year&apos;s %3 万元. Was it entered in 元?</source>
+        <translation>%1 is %2 万元, at least 1,000 times last year&apos;s %3 万元. Was it entered in 元?</translation>
+    </message>
+    <message>
+        <source>%1 is %2 万元, but the text says “%3”. Was it entered in 元?</source>
+        <translation>%1 is %2 万元, but the text says “%3”. Was it entered in 元?</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is that of another section; “%2” is due here.</source>
+        <translation>The heading “%1” is that of another section; “%2” is due here.</translation>
+    </message>
+    <message>
+        <source>“%1” has no content. Each of the six sections must be filled in.</source>
+        <translation>“%1” has no content. Each of the six sections must be filled in.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is misspelt; it should read “%2”.</source>
+        <translation>The heading “%1” is misspelt; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is worded otherwise than the official “%2”.</source>
+        <translation>The heading “%1” is worded otherwise than the official “%2”.</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is out of turn or used before; it should read “%2”.</source>
+        <translation>The number of “%1” is out of turn or used before; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>A number is left out before “%1”; it should read “%2”.</source>
+        <translation>A number is left out before “%1”; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has no number; it should read “%2”.</source>
+        <translation>The heading “%1” has no number; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>The number of the heading “%1” is wrong; it should read “%2”.</source>
+        <translation>The number of the heading “%1” is wrong; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is not that of a report for %2. Change the year.</source>
+        <translation>The period “%1” is not that of a report for %2. Change the year.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is not the whole year (%2). Correct it, or explain it: an agency founded within the year, for instance.</source>
+        <translation>The period “%1” is not the whole year (%2). Correct it, or explain it: an agency founded within the year, for instance.</translation>
+    </message>
+    <message>
+        <source>The preface names no legal basis. Name the 《政府信息公开条例》.</source>
+        <translation>The preface names no legal basis. Name the 《政府信息公开条例》.</translation>
+    </message>
+    <message>
+        <source>The preface states no period for its figures. Add it: 1 January to 31 December.</source>
+        <translation>The preface states no period for its figures. Add it: 1 January to 31 December.</translation>
+    </message>
+    <message>
+        <source>The preface gives no web address of the electronic version. Add it.</source>
+        <translation>The preface gives no web address of the electronic version. Add it.</translation>
+    </message>
+    <message>
+        <source>The preface gives no contact. Add an address or a telephone number.</source>
+        <translation>The preface gives no contact. Add an address or a telephone number.</translation>
+    </message>
+    <message>
+        <source>The report has no preface with legal basis, period, web address and contact. Add it unless your office leaves it out.</source>
+        <translation>The report has no preface with legal basis, period, web address and contact. Add it unless your office leaves it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is an instruction of the form. Remove it or write what it asks for.</source>
+        <translation>“%1” is an instruction of the form. Remove it or write what it asks for.</translation>
+    </message>
+    <message>
+        <source>“%1” is a placeholder. Write what belongs there.</source>
+        <translation>“%1” is a placeholder. Write what belongs there.</translation>
+    </message>
+    <message>
+        <source>%1: the file holds “%2”, which the official format does not have. Check which format the table follows.</source>
+        <translation>%1: the file holds “%2”, which the official format does not have. Check which format the table follows.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the file. Fill in the table.</source>
+        <translation>%1 is missing in the file. Fill in the table.</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” is missing in the file. Fill it in.</source>
+        <translation>%1: the row “%2” is missing in the file. Fill it in.</translation>
+    </message>
+    <message>
+        <source>The tables are those of the %3 format, but a report for %1 uses the %2 format. Move the figures to its tables.</source>
+        <translation>The tables are those of the %3 format, but a report for %1 uses the %2 format. Move the figures to its tables.</translation>
+    </message>
+    <message>
+        <source>The information-processing fees (信息处理费) are stated elsewhere; state them in section six as well.</source>
+        <translation>The information-processing fees (信息处理费) are stated elsewhere; state them in section six as well.</translation>
+    </message>
+    <message>
+        <source>Section six mentions the information-processing fees (信息处理费), but neither an amount nor that none was charged. Say which.</source>
+        <translation>Section six mentions the information-processing fees (信息处理费), but neither an amount nor that none was charged. Say which.</translation>
+    </message>
+    <message>
+        <source>Section six states the information-processing fees (信息处理费) without the number of notices sent. Add it.</source>
+        <translation>Section six states the information-processing fees (信息处理费) without the number of notices sent. Add it.</translation>
+    </message>
+    <message>
+        <source>Section six does not state the information-processing fees (信息处理费). State the notices sent and the amount, or that none was charged.</source>
+        <translation>Section six does not state the information-processing fees (信息处理费). State the notices sent and the amount, or that none was charged.</translation>
+    </message>
+    <message>
+        <source>The title does not name the year. Add %1年.</source>
+        <translation>The title does not name the year. Add %1年.</translation>
+    </message>
+    <message>
+        <source>The title names the year %2, but the report is for %1. Change the year.</source>
+        <translation>The title names the year %2, but the report is for %1. Change the year.</translation>
+    </message>
+    <message>
+        <source>The title names neither “%1” nor its region. Add the agency.</source>
+        <translation>The title names neither “%1” nor its region. Add the agency.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 cannot make regulations (规章). Was it meant for 行政规范性文件?</source>
+        <translation>%1 is %2, but %3 cannot make regulations (规章). Was it meant for 行政规范性文件?</translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation>the agency</translation>
+    </message>
+    <message>
+        <source>“%1” is named here, but the report is that of “%2”. Correct the name, or explain it: agencies merge, for instance.</source>
+        <translation>“%1” is named here, but the report is that of “%2”. Correct the name, or explain it: agencies merge, for instance.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak of %2. Add a part or a sentence on it.</source>
+        <translation>%1 does not speak of %2. Add a part or a sentence on it.</translation>
+    </message>
+    <message>
+        <source>A number is missing in “%1”. Write the number before the counter.</source>
+        <translation>A number is missing in “%1”. Write the number before the counter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n blank cell(s). Where there is none, write 0.</source>
+        <translation>
+            <numerusform>%1: %n blank cell. Where there is none, write 0.</numerusform>
+            <numerusform>%1: %n blank cells. Where there is none, write 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than the limit of %3. Shorten it.</source>
+        <translation>%1 has %2 characters, more than the limit of %3. Shorten it.</translation>
+    </message>
+    <message>
+        <source>A government&apos;s report should also speak of: %1. Add a sentence on it.</source>
+        <translation>A government&apos;s report should also speak of: %1. Add a sentence on it.</translation>
+    </message>
+    <message>
+        <source>Section five states no problem. Say what is still wanting.</source>
+        <translation>Section five states no problem. Say what is still wanting.</translation>
+    </message>
+    <message>
+        <source>Section five states no improvement. Say what was or will be done.</source>
+        <translation>Section five states no improvement. Say what was or will be done.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Use the official wording</source>
+        <translation>Use the official wording</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Clear the cell</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>Insert “%1”</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Title, agency and the report as a whole</source>
+        <translation>Title, agency and the report as a whole</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <comment>severity, place, sentence, offered fix</comment>
+        <translation>%1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>%1 is not on this machine; %2 is used in its place</source>
+        <translation>%1 is not on this machine; %2 is used in its place</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Other than now</source>
+        <translation>Other than now</translation>
+    </message>
+    <message>
+        <source>Texts as they were</source>
+        <translation>Texts as they were</translation>
+    </message>
+    <message>
+        <source>Nothing is different from now.</source>
+        <translation>Nothing is different from now.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1: %2 (now %3)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Not there then: %1</source>
+        <translation>Not there then: %1</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Department of the State Council</source>
+        <translation>Department of the State Council</translation>
+    </message>
+    <message>
+        <source>Provincial government</source>
+        <translation>Provincial government</translation>
+    </message>
+    <message>
+        <source>Department of a province</source>
+        <translation>Department of a province</translation>
+    </message>
+    <message>
+        <source>City government</source>
+        <translation>City government</translation>
+    </message>
+    <message>
+        <source>Department of a city</source>
+        <translation>Department of a city</translation>
+    </message>
+    <message>
+        <source>County or district government</source>
+        <translation>County or district government</translation>
+    </message>
+    <message>
+        <source>Department of a county or district</source>
+        <translation>Department of a county or district</translation>
+    </message>
+    <message>
+        <source>Township government or subdistrict office</source>
+        <translation>Township government or subdistrict office</translation>
+    </message>
+    <message>
+        <source>Agency under vertical administration</source>
+        <translation>Agency under vertical administration</translation>
+    </message>
+    <message>
+        <source>Organisation authorised by law</source>
+        <translation>Organisation authorised by law</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>&amp;Year reported on</source>
+        <translation>&amp;Year reported on</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>Full &amp;name</translation>
+    </message>
+    <message>
+        <source>as on the official seal</source>
+        <translation>as on the official seal</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, telephone, web sites…</source>
+        <translation>A&amp;ddress, telephone, web sites…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. See whether it is switched on and connected, or print to a file.</source>
+        <translation>The printer %1 could not be started. See whether it is switched on and connected, or print to a file.</translation>
+    </message>
+    <message>
+        <source>The sheet is %1 × %2 mm. The report is made for A4 upright and prints in its true size from the sheet&apos;s top left corner. Choose A4 in the printer&apos;s properties, or print all the same?</source>
+        <translation>The sheet is %1 × %2 mm. The report is made for A4 upright and prints in its true size from the sheet&apos;s top left corner. Choose A4 in the printer&apos;s properties, or print all the same?</translation>
+    </message>
+    <message>
+        <source>This printer cannot print to the edge of the text: it leaves %1 mm on the left, %2 mm on the right, %3 mm above and %4 mm below. Part of the text would be missing. Print all the same?</source>
+        <translation>This printer cannot print to the edge of the text: it leaves %1 mm on the left, %2 mm on the right, %3 mm above and %4 mm below. Part of the text would be missing. Print all the same?</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB and was not read</source>
+        <translation>is larger than %1 MB and was not read</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>is no valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>is JSON, but no report: an object was expected</source>
+        <translation>is JSON, but no report: an object was expected</translation>
+    </message>
+    <message>
+        <source>is no report of a format that this program reads (“format” is “%1”)</source>
+        <translation>is no report of a format that this program reads (“format” is “%1”)</translation>
+    </message>
+    <message>
+        <source>follows an official format that this program does not know (“template” is “%1”)</source>
+        <translation>follows an official format that this program does not know (“template” is “%1”)</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is of another kind than expected (%1)</source>
+        <translation>is of another kind than expected (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of at least 0</source>
+        <translation>“%1” is no whole number of at least 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of at least 0 with at most 6 decimal places</source>
+        <translation>“%1” is no amount of at least 0 with at most 6 decimal places</translation>
+    </message>
+    <message>
+        <source>is not part of this format; it was kept</source>
+        <translation>is not part of this format; it was kept</translation>
+    </message>
+    <message>
+        <source>is no annual report on government information disclosure (%1 not found)</source>
+        <translation>is no annual report on government information disclosure (%1 not found)</translation>
+    </message>
+    <message>
+        <source>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</source>
+        <translation>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</translation>
+    </message>
+    <message>
+        <source>%1 was not found and is left blank; please fill it in</source>
+        <translation>%1 was not found and is left blank; please fill it in</translation>
+    </message>
+    <message>
+        <source>the figures of %1 do not fit its columns and are left blank; please fill them in</source>
+        <translation>the figures of %1 do not fit its columns and are left blank; please fill them in</translation>
+    </message>
+    <message>
+        <source>was read as %1 text; please check it</source>
+        <translation>was read as %1 text; please check it</translation>
+    </message>
+    <message>
+        <source>held %1 look-alike characters, which were turned into the ordinary ones</source>
+        <translation>held %1 look-alike characters, which were turned into the ordinary ones</translation>
+    </message>
+    <message>
+        <source>is in use by %1; close it there, or open it here to read only</source>
+        <translation>is in use by %1; close it there, or open it here to read only</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1) and is opened to read only; please update the program</source>
+        <translation>was written by a newer version of this program (schema %1) and is opened to read only; please update the program</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>is damaged: %1</translation>
+    </message>
+    <message>
+        <source>is not in the store</source>
+        <translation>is not in the store</translation>
+    </message>
+    <message>
+        <source>no font on this machine has the characters %1; install one of the fonts named in the help</source>
+        <translation>no font on this machine has the characters %1; install one of the fonts named in the help</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>no permission, or the disk is full</source>
+        <translation>no permission, or the disk is full</translation>
+    </message>
+    <message>
+        <source>it is no settings file</source>
+        <translation>it is no settings file</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started next. The report itself is always Chinese.</source>
+        <translation>Takes effect when the program is started next. The report itself is always Chinese.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups in</source>
+        <translation>&amp;Backups in</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Drafts in</source>
+        <translation>Drafts in</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the agencies…</source>
+        <translation>&amp;Edit the agencies…</translation>
+    </message>
+    <message>
+        <source>Fonts in print</source>
+        <translation>Fonts in print</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>this or another window</source>
+        <translation>this or another window</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>it is no backup of a store of drafts</source>
+        <translation>it is no backup of a store of drafts</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB free)</source>
+        <translation>%1 (%2 kB free)</translation>
+    </message>
+    <message>
+        <source>draft %1, step %2</source>
+        <translation>draft %1, step %2</translation>
+    </message>
+    <message>
+        <source>the step is missing</source>
+        <translation>the step is missing</translation>
+    </message>
+    <message>
+        <source>the step “%1” cannot be read</source>
+        <translation>the step “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>the step “%1” does not fit the draft</source>
+        <translation>the step “%1” does not fit the draft</translation>
+    </message>
+    <message>
+        <source>no saved state of the draft can be read</source>
+        <translation>no saved state of the draft can be read</translation>
+    </message>
+    <message>
+        <source>it cannot be rescued while it is open elsewhere or must not be written</source>
+        <translation>it cannot be rescued while it is open elsewhere or must not be written</translation>
+    </message>
+    <message>
+        <source>%1 drafts were rescued whole, %2 in an earlier state, %3 are lost; the damaged file is kept as %4. A backup may hold more</source>
+        <translation>%1 drafts were rescued whole, %2 in an earlier state, %3 are lost; the damaged file is kept as %4. A backup may hold more</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database, no store of drafts</source>
+        <translation>it is another program&apos;s database, no store of drafts</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>it is no store of drafts, and was left as it is</source>
+        <translation>it is no store of drafts, and was left as it is</translation>
+    </message>
+    <message>
+        <source>no permission to write; it is opened to read only</source>
+        <translation>no permission to write; it is opened to read only</translation>
+    </message>
+    <message>
+        <source>it is opened to read only</source>
+        <translation>it is opened to read only</translation>
+    </message>
+    <message>
+        <source>the file has been moved, replaced or deleted</source>
+        <translation>the file has been moved, replaced or deleted</translation>
+    </message>
+    <message>
+        <source>a rescue or the restoring of a backup had been cut off and was brought to its end</source>
+        <translation>a rescue or the restoring of a backup had been cut off and was brought to its end</translation>
+    </message>
+    <message>
+        <source>%1. It stays as the older version wrote it and is opened to read only</source>
+        <translation>%1. It stays as the older version wrote it and is opened to read only</translation>
+    </message>
+    <message>
+        <source>another window that is just opening it</source>
+        <translation>another window that is just opening it</translation>
+    </message>
+    <message>
+        <source>the file was empty; it has been set up as a new store</source>
+        <translation>the file was empty; it has been set up as a new store</translation>
+    </message>
+    <message>
+        <source>a change log without its store was found and kept as %1</source>
+        <translation>a change log without its store was found and kept as %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>draft %1</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the draft meanwhile (it is at change %1, this one follows %2)</source>
+        <translation>somebody else has changed the draft meanwhile (it is at change %1, this one follows %2)</translation>
+    </message>
+    <message>
+        <source>the step “%1” does not fit the draft as it was saved</source>
+        <translation>the step “%1” does not fit the draft as it was saved</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profile %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhereText</name>
+    <message>
+        <source>Agency&apos;s name</source>
+        <translation>Agency&apos;s name</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s short name</source>
+        <translation>Agency&apos;s short name</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s level</source>
+        <translation>Agency&apos;s level</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s region</source>
+        <translation>Agency&apos;s region</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s address</source>
+        <translation>Agency&apos;s address</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s postcode</source>
+        <translation>Agency&apos;s postcode</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s phone</source>
+        <translation>Agency&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s email</source>
+        <translation>Agency&apos;s email</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s website</source>
+        <translation>Agency&apos;s website</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>The report as a whole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The store of drafts.</source>
+        <translation>The store of drafts.</translation>
+    </message>
+    <message>
+        <source>A settings file.</source>
+        <translation>A settings file.</translation>
+    </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>Begin a new report.</translation>
+    </message>
+    <message>
+        <source>A report to open.</source>
+        <translation>A report to open.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;New report…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file as a draft…</source>
+        <translation>&amp;Open a file as a draft…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent drafts</source>
+        <translation>&amp;Recent drafts</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Start page</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Print pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Print final copy…</source>
+        <translation>&amp;Print final copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Trash…</translation>
+    </message>
+    <message>
+        <source>&amp;Agencies…</source>
+        <translation>&amp;Agencies…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eplace…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Page pre&amp;view</source>
+        <translation>Page pre&amp;view</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panels</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>&amp;Check everything</translation>
+    </message>
+    <message>
+        <source>Check everything, sections that are not filled in too (F7)</source>
+        <translation>Check everything, sections that are not filled in too (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Keyboard…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Check F7</source>
+        <translation>Check F7</translation>
+    </message>
+    <message>
+        <source>Preview F6</source>
+        <translation>Preview F6</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print final copy</source>
+        <translation>Print final copy</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Start page</translation>
+    </message>
+    <message>
+        <source>Not now: no draft is open.</source>
+        <translation>Not now: no draft is open.</translation>
+    </message>
+    <message>
+        <source>Not now: this draft is open to read only.</source>
+        <translation>Not now: this draft is open to read only.</translation>
+    </message>
+    <message>
+        <source>The start page is shown.</source>
+        <translation>The start page is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::AgencyDialog</name>
+    <message>
+        <source>Figures of this office only</source>
+        <translation>Figures of this office only</translation>
+    </message>
+    <message>
+        <source>Figures of the whole jurisdiction</source>
+        <translation>Figures of the whole jurisdiction</translation>
+    </message>
+    <message>
+        <source>The full name is required.</source>
+        <translation>The full name is required.</translation>
+    </message>
+    <message>
+        <source>A postcode has six digits.</source>
+        <translation>A postcode has six digits.</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits, and signs between them.</source>
+        <translation>A telephone number has digits, and signs between them.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.gov.cn.</source>
+        <translation>An e-mail address looks like name@example.gov.cn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1” is no web address.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The drafts are copied here once a day, and the newest copies are kept:
+%1
+Another folder can be chosen in the settings.</source>
+        <translation>The drafts are copied here once a day, and the newest copies are kept:
+%1
+Another folder can be chosen in the settings.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>There is no backup in this folder yet.</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progress of the backup</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>A backup is being made.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the place of the drafts</source>
+        <translation>Puts the chosen backup in the place of the drafts</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the list first.</source>
+        <translation>Choose a backup in the list first.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>The backup is made.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>All drafts become what they were on %1. What was changed since then is no longer listed; the present file is kept beside the restored one.</source>
+        <translation>All drafts become what they were on %1. What was changed since then is no longer listed; the present file is kept beside the restored one.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BalanceStrip</name>
+    <message>
+        <source>%1: %2 %3 ≠ %4 %5, off by %6</source>
+        <translation>%1: %2 %3 ≠ %4 %5, off by %6</translation>
+    </message>
+    <message>
+        <source>Each complete column balances.</source>
+        <translation>Each complete column balances.</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ChooseDraftDialog</name>
+    <message>
+        <source>From last year&apos;s report</source>
+        <translation>From last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</source>
+        <translation>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</translation>
+    </message>
+    <message>
+        <source>Filter by year, agency or state</source>
+        <translation>Filter by year, agency or state</translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation>Filter the drafts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>No draft has what the filter asks for.</source>
+        <translation>No draft has what the filter asks for.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DockFolding</name>
+    <message>
+        <source>Folded panels</source>
+        <translation>Folded panels</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftListModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>When it was last saved: %1, %2, %3</source>
+        <translation>When it was last saved: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>In the trash since</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftPage</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Writes the report, with what is not saved yet, to a file of your choice</source>
+        <translation>Writes the report, with what is not saved yet, to a file of your choice</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftSession</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportDialog</name>
+    <message>
+        <source>PDF document, to print and publish (.pdf)</source>
+        <translation>PDF document, to print and publish (.pdf)</translation>
+    </message>
+    <message>
+        <source>Interchange file, to hand on to other offices and programs (.json)</source>
+        <translation>Interchange file, to hand on to other offices and programs (.json)</translation>
+    </message>
+    <message>
+        <source>%1 file (.%2)</source>
+        <translation>%1 file (.%2)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>✖ There is no such folder.</source>
+        <translation>✖ There is no such folder.</translation>
+    </message>
+    <message>
+        <source>✖ Choose a file type and a file name.</source>
+        <translation>✖ Choose a file type and a file name.</translation>
+    </message>
+    <message>
+        <source>▲ There already, and replaced by exporting: %1</source>
+        <translation>▲ There already, and replaced by exporting: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Will be written: %1</source>
+        <translation>Will be written: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export and replace</source>
+        <translation>&amp;Export and replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The report still has %n error(s); F7 in the window shows them.</source>
+        <translation>
+            <numerusform>▲ The report still has %n error; F7 in the window shows them.</numerusform>
+            <numerusform>▲ The report still has %n errors; F7 in the window shows them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation>%v of %m files</translation>
+    </message>
+    <message>
+        <source>✔ %1 replaced</source>
+        <translation>✔ %1 replaced</translation>
+    </message>
+    <message>
+        <source>✔ %1 written</source>
+        <translation>✔ %1 written</translation>
+    </message>
+    <message>
+        <source>   The old file has been kept.</source>
+        <translation>   The old file has been kept.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Find in all texts</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Replace this match and go to the next</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Replace every match in the report</source>
+        <translation>Replace every match in the report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 of %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Show or hide these findings in the list</source>
+        <translation>Show or hide these findings in the list</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>mark, word, count</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings</source>
+        <translation>%1: %2 findings</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>No draft is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter above hides %n finding(s).</source>
+        <translation>
+            <numerusform>The filter above hides %n finding.</numerusform>
+            <numerusform>The filter above hides %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing found.
+
+Sections that are not filled in yet do not count while you work; F7 checks them too.</source>
+        <translation>✔ Nothing found.
+
+Sections that are not filled in yet do not count while you work; F7 checks them too.</translation>
+    </message>
+    <message>
+        <source>✔ Nothing found.
+
+Everything has been checked.</source>
+        <translation>✔ Nothing found.
+
+Everything has been checked.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copy &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryPanel</name>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>&amp;Restore this state</translation>
+    </message>
+    <message>
+        <source>History of the draft</source>
+        <translation>History of the draft</translation>
+    </message>
+    <message>
+        <source>The report as it was</source>
+        <translation>The report as it was</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>The history cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> and more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n step(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n step</numerusform>
+            <numerusform>%1 · %2 · %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was begun</source>
+        <translation>As it was begun</translation>
+    </message>
+    <message>
+        <source>That state cannot be read: %1</source>
+        <translation>That state cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Choose a step to see the report as it was then.</source>
+        <translation>Choose a step to see the report as it was then.</translation>
+    </message>
+    <message>
+        <source>No state is chosen.</source>
+        <translation>No state is chosen.</translation>
+    </message>
+    <message>
+        <source>The report as it was: %1</source>
+        <translation>The report as it was: %1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>This draft is open to read only.</translation>
+    </message>
+    <message>
+        <source>The report is so now.</source>
+        <translation>The report is so now.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back; nothing is lost.</source>
+        <translation>Undo takes it back; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Restore: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportDialog</name>
+    <message>
+        <source>Open a file as a new draft</source>
+        <translation>Open a file as a new draft</translation>
+    </message>
+    <message>
+        <source>%1
+Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
+        <translation>%1
+Read from “%2”: %3 of %4 figures, %5 characters of text.</translation>
+    </message>
+    <message>
+        <source>What was read with doubt</source>
+        <translation>What was read with doubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at afterwards:</source>
+        <translation>
+            <numerusform>%n place to look at afterwards:</numerusform>
+            <numerusform>%n places to look at afterwards:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing was read with doubt.</source>
+        <translation>✔ Nothing was read with doubt.</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>Make a draft of it</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>Annual report</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The latest changes could not be saved. Keep the draft open and go on trying, or close it and lose them?</source>
+        <translation>The latest changes could not be saved. Keep the draft open and go on trying, or close it and lose them?</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Close and lose them</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Annual report</source>
+        <translation>%1 %2 – Annual report</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not saved: %1. The program goes on trying; nothing you typed is lost as long as this window is open.</source>
+        <translation>Your latest changes are not saved: %1. The program goes on trying; nothing you typed is lost as long as this window is open.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 on %2, since %3</translation>
+    </message>
+    <message>
+        <source>This store can only be read; nothing can be changed here.</source>
+        <translation>This store can only be read; nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Opened to read only: %1</source>
+        <translation>Opened to read only: %1</translation>
+    </message>
+    <message>
+        <source>Opened to read only: this draft is open elsewhere (%1).</source>
+        <translation>Opened to read only: this draft is open elsewhere (%1).</translation>
+    </message>
+    <message>
+        <source>A damaged draft</source>
+        <translation>A damaged draft</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read as it was last: %1.
+
+Its state of %2 is whole. Open that one as a new draft? The damaged one stays in the list.</source>
+        <translation>This draft cannot be read as it was last: %1.
+
+Its state of %2 is whole. Open that one as a new draft? The damaged one stays in the list.</translation>
+    </message>
+    <message>
+        <source>Open as a new draft</source>
+        <translation>Open as a new draft</translation>
+    </message>
+    <message>
+        <source>Open a file as a draft</source>
+        <translation>Open a file as a draft</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Reports (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation>Interchange file (*.json)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;nianbao %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Writes the annual report on government information disclosure (政府信息公开工作年度报告).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;nianbao %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Writes the annual report on government information disclosure (政府信息公开工作年度报告).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>No drafts yet</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeForm</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Heading of the section</translation>
+    </message>
+    <message>
+        <source>Cleared, the official heading comes back</source>
+        <translation>Cleared, the official heading comes back</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Show or hide the official requirement for this section</source>
+        <translation>Show or hide the official requirement for this section</translation>
+    </message>
+    <message>
+        <source>Official requirement</source>
+        <translation>Official requirement</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part</source>
+        <translation>Add a &amp;part</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text of %1</translation>
+    </message>
+    <message>
+        <source>Heading of a part</source>
+        <translation>Heading of a part</translation>
+    </message>
+    <message>
+        <source>Heading of %1</source>
+        <translation>Heading of %1</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Undo brings it back.</source>
+        <translation>Removed: %1. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NewReportDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Another agency…</source>
+        <translation>Another agency…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Only the full name is needed to begin; it is asked for once. Address, telephone and web sites go into the preface and can be filled in later too.</source>
+        <translation>Only the full name is needed to begin; it is asked for once. Address, telephone and web sites go into the preface and can be filled in later too.</translation>
+    </message>
+    <message>
+        <source>No address, telephone or web site is stated yet; the preface names them.</source>
+        <translation>No address, telephone or web site is stated yet; the preface names them.</translation>
+    </message>
+    <message>
+        <source>There is a draft of %1 already, last changed %2. This makes a second one.</source>
+        <translation>There is a draft of %1 already, last changed %2. This makes a second one.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s full name is needed first.</source>
+        <translation>The agency&apos;s full name is needed first.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageView</name>
+    <message>
+        <source>Pages as they print</source>
+        <translation>Pages as they print</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>No pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move this part up (Ctrl+Shift+Up)</source>
+        <translation>Move this part up (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move this part down (Ctrl+Shift+Down)</source>
+        <translation>Move this part down (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this part; undo brings it back</source>
+        <translation>Remove this part; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Heading of the part, may be left empty</source>
+        <translation>Heading of the part, may be left empty</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Heading: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartText</name>
+    <message>
+        <source>Not pasted: the text has %L1 characters, a report has some ten thousand.</source>
+        <translation>Not pasted: the text has %L1 characters, a report has some ten thousand.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewPanel</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n face(s) replaced</source>
+        <translation>
+            <numerusform>▲ %n face replaced</numerusform>
+            <numerusform>▲ %n faces replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine lacks faces that the standard asks for:</source>
+        <translation>This machine lacks faces that the standard asks for:</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Fit the page&apos;s width</source>
+        <translation>Fit the page&apos;s width</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ProfilesDialog</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Reports are written for these agencies. A draft keeps the agency that it was begun with.</source>
+        <translation>Reports are written for these agencies. A draft keeps the agency that it was begun with.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened; agencies are kept in it.</source>
+        <translation>The store of drafts could not be opened; agencies are kept in it.</translation>
+    </message>
+    <message>
+        <source>No agency yet. Add the one that you write reports for.</source>
+        <translation>No agency yet. Add the one that you write reports for.</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened.</source>
+        <translation>The store of drafts could not be opened.</translation>
+    </message>
+    <message>
+        <source>The store of drafts can only be read.</source>
+        <translation>The store of drafts can only be read.</translation>
+    </message>
+    <message>
+        <source>Choose an agency in the list first.</source>
+        <translation>Choose an agency in the list first.</translation>
+    </message>
+    <message>
+        <source>Remove an agency</source>
+        <translation>Remove an agency</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list? Its drafts stay.</source>
+        <translation>Remove “%1” from the list? Its drafts stay.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>The total should be %1; it was typed as %2.</source>
+        <translation>The total should be %1; it was typed as %2.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Clear %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a fraction. Type a whole number.</source>
+        <translation>“%1” has a fraction. Type a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0. Type 0 or more.</source>
+        <translation>“%1” is below 0. Type 0 or more.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 18 digits. Type a shorter number.</source>
+        <translation>“%1” has more than 18 digits. Type a shorter number.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 6 decimal places. Round it.</source>
+        <translation>“%1” has more than 6 decimal places. Round it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number such as 7.948.</source>
+        <translation>“%1” is not a number. Type a number such as 7.948.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a whole number such as 12.</source>
+        <translation>“%1” is not a number. Type a whole number such as 12.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in work</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+%3)</source>
+        <translation>%1: %2 (Ctrl+%3)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>File of the drafts</source>
+        <translation>File of the drafts</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened.</source>
+        <translation>The store of drafts could not be opened.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Headings 一、</source>
+        <translation>Headings 一、</translation>
+    </message>
+    <message>
+        <source>Headings （一）</source>
+        <translation>Headings （一）</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>Ta&amp;bles</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>&amp;Page numbers</translation>
+    </message>
+    <message>
+        <source>Font: %1</source>
+        <translation>Font: %1</translation>
+    </message>
+    <message>
+        <source>By the standard, as far as this machine has it</source>
+        <translation>By the standard, as far as this machine has it</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Folder for the backups</translation>
+    </message>
+    <message>
+        <source>Empty: beside the drafts. A folder on another disk is safer.</source>
+        <translation>Empty: beside the drafts. A folder on another disk is safer.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>Give the whole path, from the root on.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there; choose another folder.</source>
+        <translation>Nothing can be written there; choose another folder.</translation>
+    </message>
+    <message>
+        <source>A dated copy is made once a day.</source>
+        <translation>A dated copy is made once a day.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>The folder will be made.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>In a table, digits replace a figure, Tab and Enter go on, the arrows move, F2 edits, Esc gives up, Delete clears. Alt with an underlined letter opens a menu or presses a button.</source>
+        <translation>In a table, digits replace a figure, Tab and Enter go on, the arrows move, F2 edits, Esc gives up, Delete clears. Alt with an underlined letter opens a menu or presses a button.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignatureForm</name>
+    <message>
+        <source>&amp;Signature at the end of the report</source>
+        <translation>&amp;Signature at the end of the report</translation>
+    </message>
+    <message>
+        <source>Agency that signs</source>
+        <translation>Agency that signs</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>Signed b&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Date of the signature</source>
+        <translation>Date of the signature</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartPage</name>
+    <message>
+        <source>Begin a report</source>
+        <translation>Begin a report</translation>
+    </message>
+    <message>
+        <source>From &amp;last year&apos;s report</source>
+        <translation>From &amp;last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>From a &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation>&amp;Blank</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Drafts</translation>
+    </message>
+    <message>
+        <source>Filter by year, agency or state</source>
+        <translation>Filter by year, agency or state</translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation>Filter the drafts</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Show &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>&amp;Move to the trash</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Trash…</translation>
+    </message>
+    <message>
+        <source>The drafts cannot be listed: %1</source>
+        <translation>The drafts cannot be listed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The drafts are being read…</source>
+        <translation>The drafts are being read…</translation>
+    </message>
+    <message>
+        <source>The drafts cannot be opened. A backup can be restored in their place; the present file is kept beside it.</source>
+        <translation>The drafts cannot be opened. A backup can be restored in their place; the present file is kept beside it.</translation>
+    </message>
+    <message>
+        <source>No drafts yet. Begin one above.</source>
+        <translation>No drafts yet. Begin one above.</translation>
+    </message>
+    <message>
+        <source>No draft has “%1”.</source>
+        <translation>No draft has “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list first.</source>
+        <translation>Choose a draft in the list first.</translation>
+    </message>
+    <message>
+        <source>Opens the chosen draft (Enter)</source>
+        <translation>Opens the chosen draft (Enter)</translation>
+    </message>
+    <message>
+        <source>The draft can be brought back from there (Delete)</source>
+        <translation>The draft can be brought back from there (Delete)</translation>
+    </message>
+    <message>
+        <source>The drafts can only be read.</source>
+        <translation>The drafts can only be read.</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts cannot be opened.</source>
+        <translation>Not now: the drafts cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts can only be read.</source>
+        <translation>Not now: the drafts can only be read.</translation>
+    </message>
+    <message>
+        <source>Takes over the agency and the headings; figures and texts begin blank.</source>
+        <translation>Takes over the agency and the headings; figures and texts begin blank.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</source>
+        <translation>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</translation>
+    </message>
+    <message>
+        <source>Reads a report that exists: a text copied from the published one, or an interchange file.</source>
+        <translation>Reads a report that exists: a text copied from the published one, or an interchange file.</translation>
+    </message>
+    <message>
+        <source>Year and agency are asked for, then everything is filled in by hand.</source>
+        <translation>Year and agency are asked for, then everything is filled in by hand.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableForm</name>
+    <message>
+        <source>Writes 0 into each blank cell of this table. What is filled in stays.</source>
+        <translation>Writes 0 into each blank cell of this table. What is filled in stays.</translation>
+    </message>
+    <message>
+        <source>A cell holds a number only: “%1” was left out. Write it into the text.</source>
+        <translation>A cell holds a number only: “%1” was left out. Write it into the text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill all blanks with 0 (%n)</source>
+        <translation>
+            <numerusform>Fill all blanks with 0 (%n)</numerusform>
+            <numerusform>Fill all blanks with 0 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell is blank</source>
+        <translation>No cell is blank</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>No message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the selection with 0</source>
+        <translation>Fill the selection with 0</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>Fill blanks with 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n figure(s)</source>
+        <translation>
+            <numerusform>Paste %n figure</numerusform>
+            <numerusform>Paste %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n figure(s).</source>
+        <translation>
+            <numerusform>Pasted %n figure.</numerusform>
+            <numerusform>Pasted %n figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels were left out.</source>
+        <translation>Labels were left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left what stood there.</source>
+        <translation>
+            <numerusform>%n blank left what stood there.</numerusform>
+            <numerusform>%n blanks left what stood there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds no text.</source>
+        <translation>Nothing was pasted: the clipboard holds no text.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds far more than a table. Copy the table&apos;s cells only.</source>
+        <translation>Nothing was pasted: the clipboard holds far more than a table. Copy the table&apos;s cells only.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has %1 × %2 cells, from here on there is room for %3 × %4. Select the cell where it begins, or copy fewer cells.</source>
+        <translation>Nothing was pasted: the block has %1 × %2 cells, from here on there is room for %3 × %4. Select the cell where it begins, or copy fewer cells.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: line %1 of the block has more cells than the table&apos;s row there.</source>
+        <translation>Nothing was pasted: line %1 of the block has more cells than the table&apos;s row there.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: line %1 of the block has fewer or more cells than the others.</source>
+        <translation>Nothing was pasted: line %1 of the block has fewer or more cells than the others.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Line %1, column %2, for %3: %4</source>
+        <translation>Nothing was pasted. Line %1, column %2, for %3: %4</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>Fill the selection with &amp;0</source>
+        <translation>Fill the selection with &amp;0</translation>
+    </message>
+    <message>
+        <source>Fill all &amp;blanks of this table with 0</source>
+        <translation>Fill all &amp;blanks of this table with 0</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TitleForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Title of the report</translation>
+    </message>
+    <message>
+        <source>Left empty, the official wording prints. Enter breaks the line.</source>
+        <translation>Left empty, the official wording prints. Enter breaks the line.</translation>
+    </message>
+    <message>
+        <source>&amp;Compose anew from the agency</source>
+        <translation>&amp;Compose anew from the agency</translation>
+    </message>
+    <message>
+        <source>Official title, and a preface made from the agency&apos;s data; undo brings the old back</source>
+        <translation>Official title, and a preface made from the agency&apos;s data; undo brings the old back</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>Edit the agency</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web sites</source>
+        <translation>Web sites</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>of the whole jurisdiction</source>
+        <translation>of the whole jurisdiction</translation>
+    </message>
+    <message>
+        <source>of this office only</source>
+        <translation>of this office only</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Compose title and preface</source>
+        <translation>Compose title and preface</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Drafts in the trash</source>
+        <translation>Drafts in the trash</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Bring back</translation>
+    </message>
+    <message>
+        <source>&amp;Delete forever…</source>
+        <translation>&amp;Delete forever…</translation>
+    </message>
+    <message>
+        <source>The drafts can only be read.</source>
+        <translation>The drafts can only be read.</translation>
+    </message>
+    <message>
+        <source>Choose drafts in the list first.</source>
+        <translation>Choose drafts in the list first.</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Delete forever</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and its history forever? This cannot be undone.</source>
+        <translation>Delete “%1” and its history forever? This cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) and their history forever? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n draft and their history forever? This cannot be undone.</numerusform>
+            <numerusform>Delete %n drafts and their history forever? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WindowStatus</name>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Saved %1 · change %2</source>
+        <translation>Saved %1 · change %2</translation>
+    </message>
+    <message>
+        <source>✖ NOT SAVED – trying again</source>
+        <translation>✖ NOT SAVED – trying again</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>No errors</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s)</source>
+        <translation>
+            <numerusform>%1: %n character</numerusform>
+            <numerusform>%1: %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2928 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>机关全称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as on the official seal</source>
+        <translation>与公章一致</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as others call it, not “we”</source>
+        <translation>别人对本机关的称呼，不写“我局”</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>of this &amp;office only</source>
+        <translation>仅本机关(&amp;O)</translation>
+    </message>
+    <message>
+        <source>of the whole &amp;jurisdiction</source>
+        <translation>全辖区汇总(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>province and city</source>
+        <translation>省、市</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>邮编(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Web sites</source>
+        <translation>网址(&amp;W)</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
+        <translation>检查年报。查出错误或未说明的提醒时，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>上一年的年报，或存放这些年报的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not part of this version.</source>
+        <translation>本版本没有此功能。</translation>
+    </message>
+    <message>
+        <source>“check --to” is not part of this version of nianbao</source>
+        <translation>本版本没有“check --to”</translation>
+    </message>
+    <message>
+        <source>name a report to check (see --help)</source>
+        <translation>请给出要检查的年报（见 --help）</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
+        <translation>%1：错误 %2 处，提醒 %3 处，提示 %4 处</translation>
+    </message>
+    <message>
+        <source>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</source>
+        <translation>用法：
+  nianbao                                   打开窗口
+  nianbao 文件                              打开窗口并载入文件
+  nianbao check [--against 上年年报] [--json] 年报…
+  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、json
+  nianbao import 年报… [--store URL] [--json]
+  nianbao list [--store URL] [--year 年份] [--json]
+
+“年报”可以是文件（json、txt）、文件夹，或稿件库中的“机关/年份”。
+各命令都有 --help、--version 和 --settings 文件。</translation>
+    </message>
+    <message>
+        <source>Read the settings from FILE.</source>
+        <translation>从指定文件读取设置。</translation>
+    </message>
+    <message>
+        <source>The store: an SQLite file.</source>
+        <translation>稿件库：一个 SQLite 文件。</translation>
+    </message>
+    <message>
+        <source>Print JSON, one object a line.</source>
+        <translation>输出 JSON，每行一个对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this version of nianbao</source>
+        <translation>本版本没有“%1”</translation>
+    </message>
+    <message>
+        <source>this version of nianbao opens SQLite files only</source>
+        <translation>本版本只能打开 SQLite 文件</translation>
+    </message>
+    <message>
+        <source>no readable report was found there</source>
+        <translation>其中没有可以读取的年报</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (see --help)</source>
+        <translation>%1（见 --help）</translation>
+    </message>
+    <message>
+        <source>Writes a report to one file or more, each of the type of its suffix.</source>
+        <translation>把年报写成一个或几个文件，类型由后缀决定。</translation>
+    </message>
+    <message>
+        <source>A file to write; several may follow.</source>
+        <translation>要写的文件，可以有多个。</translation>
+    </message>
+    <message>
+        <source>name one report, then --to and the files to write (see --help)</source>
+        <translation>请先给出一份年报，再用 --to 给出要写的文件（见 --help）</translation>
+    </message>
+    <message>
+        <source>this type of file cannot be written; the types are %1</source>
+        <translation>不能写这种文件；可写的类型有 %1</translation>
+    </message>
+    <message>
+        <source>Reads reports into the store, and says what could not be read.</source>
+        <translation>把年报读入稿件库，并说明没有读出的内容。</translation>
+    </message>
+    <message>
+        <source>name a report to import (see --help)</source>
+        <translation>请给出要导入的年报（见 --help）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 of %5 figures</source>
+        <translation>%1：%2 %3 年，读出数据 %4 格，共 %5 格</translation>
+    </message>
+    <message>
+        <source>Lists the drafts of the store.</source>
+        <translation>列出稿件库中的稿件。</translation>
+    </message>
+    <message>
+        <source>Only those of year Y.</source>
+        <translation>只列出该年度的。</translation>
+    </message>
+    <message>
+        <source>“list --due” is not part of this version of nianbao</source>
+        <translation>本版本没有“list --due”</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>“%1”不是年份</translation>
+    </message>
+    <message>
+        <source>there is no store</source>
+        <translation>没有稿件库</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>a PDF cannot be made without fonts</source>
+        <translation>没有字体，无法生成 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the report</source>
+        <translation>导出年报</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 cannot be checked: its figures are too large to be added up. Check the figures.</source>
+        <translation>%1无法核对：数字太大，不能相加。请核对各数。</translation>
+    </message>
+    <message>
+        <source>%1 is %3, but the figures filled in already add up to %2. Check the total and the figures.</source>
+        <translation>%1现为 %3，而已填各数之和已达 %2。请核对总计和各数。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the results above it), but is %3.</source>
+        <translation>%1应为 %2（以上各项结果之和），现为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the four outcomes), but is %3.</source>
+        <translation>%1应为 %2（四种结果之和），现为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 (the sum of the columns), but is %3.</source>
+        <translation>%1应为 %2（各列之和），现为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it cannot be less than 0. Correct the figure.</source>
+        <translation>%1为“%2”，不能小于 0。请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be a whole number. Correct the figure.</source>
+        <translation>%1为“%2”，应为整数。请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which has more than 6 decimal places. Round the amount.</source>
+        <translation>%1为“%2”，小数超过 6 位。请四舍五入。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be an amount in 万元. Enter the number alone.</source>
+        <translation>%1为“%2”，应为以万元为单位的金额。请只填数字。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but it must be a whole number. Enter the number alone.</source>
+        <translation>%1为“%2”，应为整数。请只填数字。</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3 is %4, but %5 is %6. The two must be equal; check the four figures.</source>
+        <translation>%1“%2”列：%3 为 %4，而%5 为 %6，两者应相等。请核对这四个数。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than the %3 in force and the %4 repealed together. Correct the figures, or explain which of those issued are not yet in effect.</source>
+        <translation>%1为 %2，多于现行有效 %3 与本年废止 %4 之和。请改正，或说明哪些制发的文件尚未施行。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 万元, at least 1,000 times last year&apos;s %3 万元. Was it entered in 元?</source>
+        <translation>%1为 %2 万元，是上年 %3 万元的 1000 倍以上。是否误以元为单位填写？</translation>
+    </message>
+    <message>
+        <source>%1 is %2 万元, but the text says “%3”. Was it entered in 元?</source>
+        <translation>%1为 %2 万元，而文字写的是“%3”。是否误以元为单位填写？</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is that of another section; “%2” is due here.</source>
+        <translation>标题“%1”属于另一章节，此处应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no content. Each of the six sections must be filled in.</source>
+        <translation>“%1”没有内容。六个部分都要填写。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is misspelt; it should read “%2”.</source>
+        <translation>标题“%1”有错漏，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is worded otherwise than the official “%2”.</source>
+        <translation>标题“%1”与规范表述“%2”不同。</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is out of turn or used before; it should read “%2”.</source>
+        <translation>“%1”的序号跳号或重复，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>A number is left out before “%1”; it should read “%2”.</source>
+        <translation>“%1”之前缺号，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has no number; it should read “%2”.</source>
+        <translation>标题“%1”没有序号，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The number of the heading “%1” is wrong; it should read “%2”.</source>
+        <translation>标题“%1”的序号不对，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is not that of a report for %2. Change the year.</source>
+        <translation>统计期限“%1”不是 %2 年年报的期限。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is not the whole year (%2). Correct it, or explain it: an agency founded within the year, for instance.</source>
+        <translation>统计期限“%1”不是全年（%2）。请改正，或说明原因，如机关于年内成立。</translation>
+    </message>
+    <message>
+        <source>The preface names no legal basis. Name the 《政府信息公开条例》.</source>
+        <translation>前言没有写明编制依据。请写明《政府信息公开条例》。</translation>
+    </message>
+    <message>
+        <source>The preface states no period for its figures. Add it: 1 January to 31 December.</source>
+        <translation>前言没有写明统计期限。请补上：1月1日至12月31日。</translation>
+    </message>
+    <message>
+        <source>The preface gives no web address of the electronic version. Add it.</source>
+        <translation>前言没有写明电子版的网址。请补上。</translation>
+    </message>
+    <message>
+        <source>The preface gives no contact. Add an address or a telephone number.</source>
+        <translation>前言没有写明联系方式。请补上地址或电话。</translation>
+    </message>
+    <message>
+        <source>The report has no preface with legal basis, period, web address and contact. Add it unless your office leaves it out.</source>
+        <translation>年报没有前言（编制依据、统计期限、网址、联系方式）。除本单位惯例不写外，请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” is an instruction of the form. Remove it or write what it asks for.</source>
+        <translation>“%1”是模板的填写说明。请删去或按要求填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is a placeholder. Write what belongs there.</source>
+        <translation>“%1”是占位符。请填写实际内容。</translation>
+    </message>
+    <message>
+        <source>%1: the file holds “%2”, which the official format does not have. Check which format the table follows.</source>
+        <translation>%1：文件中有“%2”，官方格式没有此项。请核对所用的是哪一年的格式。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the file. Fill in the table.</source>
+        <translation>文件中缺少%1。请填写。</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” is missing in the file. Fill it in.</source>
+        <translation>%1：文件中缺少“%2”一行。请填写。</translation>
+    </message>
+    <message>
+        <source>The tables are those of the %3 format, but a report for %1 uses the %2 format. Move the figures to its tables.</source>
+        <translation>所用的是 %3 年格式的表格，而 %1 年的年报应使用 %2 年格式。请把数字移到该格式的表格中。</translation>
+    </message>
+    <message>
+        <source>The information-processing fees (信息处理费) are stated elsewhere; state them in section six as well.</source>
+        <translation>信息处理费写在了别处；第六部分也应写明。</translation>
+    </message>
+    <message>
+        <source>Section six mentions the information-processing fees (信息处理费), but neither an amount nor that none was charged. Say which.</source>
+        <translation>第六部分提到信息处理费，但没有写金额，也没有写未收取。请写明。</translation>
+    </message>
+    <message>
+        <source>Section six states the information-processing fees (信息处理费) without the number of notices sent. Add it.</source>
+        <translation>第六部分写了信息处理费，但没有写发出收费通知的件数。请补上。</translation>
+    </message>
+    <message>
+        <source>Section six does not state the information-processing fees (信息处理费). State the notices sent and the amount, or that none was charged.</source>
+        <translation>第六部分没有写明信息处理费。请写明发出收费通知的件数和总金额，或写明未收取。</translation>
+    </message>
+    <message>
+        <source>The title does not name the year. Add %1年.</source>
+        <translation>标题没有年份。请加上“%1年”。</translation>
+    </message>
+    <message>
+        <source>The title names the year %2, but the report is for %1. Change the year.</source>
+        <translation>标题写的是 %2 年，而这是 %1 年的年报。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The title names neither “%1” nor its region. Add the agency.</source>
+        <translation>标题中既没有“%1”，也没有其地区。请写明机关。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 cannot make regulations (规章). Was it meant for 行政规范性文件?</source>
+        <translation>%1为 %2，而%3无权制定规章。是否应填在“行政规范性文件”？</translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>“%1” is named here, but the report is that of “%2”. Correct the name, or explain it: agencies merge, for instance.</source>
+        <translation>此处写的是“%1”，而这是“%2”的年报。请改正名称，或说明原因，如机构合并。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak of %2. Add a part or a sentence on it.</source>
+        <translation>%1没有写到%2。请补写一节或一句。</translation>
+    </message>
+    <message>
+        <source>A number is missing in “%1”. Write the number before the counter.</source>
+        <translation>“%1”缺少数字。请在量词前填上数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n blank cell(s). Where there is none, write 0.</source>
+        <translation>
+            <numerusform>%1有 %n 格空白。没有的请填 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than the limit of %3. Shorten it.</source>
+        <translation>%1有 %2 字，超过 %3 字的限制。请压缩。</translation>
+    </message>
+    <message>
+        <source>A government&apos;s report should also speak of: %1. Add a sentence on it.</source>
+        <translation>政府的年报还应写到：%1。请补写。</translation>
+    </message>
+    <message>
+        <source>Section five states no problem. Say what is still wanting.</source>
+        <translation>第五部分没有写存在的问题。请写明不足之处。</translation>
+    </message>
+    <message>
+        <source>Section five states no improvement. Say what was or will be done.</source>
+        <translation>第五部分没有写改进情况。请写明已做或将做的改进。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Use the official wording</source>
+        <translation>改用规范表述</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>改为“%1”</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>清空此格</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删去“%1”</translation>
+    </message>
+    <message>
+        <source>Insert “%1”</source>
+        <translation>插入“%1”</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Title, agency and the report as a whole</source>
+        <translation>标题、机关和全文</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1，%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <comment>severity, place, sentence, offered fix</comment>
+        <translation>%1：%2。%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>%1 is not on this machine; %2 is used in its place</source>
+        <translation>本机没有字体“%1”，以“%2”代替</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Other than now</source>
+        <translation>与现在不同之处</translation>
+    </message>
+    <message>
+        <source>Texts as they were</source>
+        <translation>当时的文字</translation>
+    </message>
+    <message>
+        <source>Nothing is different from now.</source>
+        <translation>与现在没有不同。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1：%2（现为 %3）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Not there then: %1</source>
+        <translation>当时还没有：%1</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>引言</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Department of the State Council</source>
+        <translation>国务院部门</translation>
+    </message>
+    <message>
+        <source>Provincial government</source>
+        <translation>省级政府</translation>
+    </message>
+    <message>
+        <source>Department of a province</source>
+        <translation>省级政府部门</translation>
+    </message>
+    <message>
+        <source>City government</source>
+        <translation>市级政府</translation>
+    </message>
+    <message>
+        <source>Department of a city</source>
+        <translation>市级政府部门</translation>
+    </message>
+    <message>
+        <source>County or district government</source>
+        <translation>县（区）级政府</translation>
+    </message>
+    <message>
+        <source>Department of a county or district</source>
+        <translation>县（区）级政府部门</translation>
+    </message>
+    <message>
+        <source>Township government or subdistrict office</source>
+        <translation>乡镇政府、街道办事处</translation>
+    </message>
+    <message>
+        <source>Agency under vertical administration</source>
+        <translation>垂直管理机构</translation>
+    </message>
+    <message>
+        <source>Organisation authorised by law</source>
+        <translation>法律、法规授权的组织</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>新建年报</translation>
+    </message>
+    <message>
+        <source>&amp;Year reported on</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>机关(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>机关全称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as on the official seal</source>
+        <translation>与公章一致</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, telephone, web sites…</source>
+        <translation>地址、电话、网址(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. See whether it is switched on and connected, or print to a file.</source>
+        <translation>打印机“%1”无法启动。请检查是否已开机并连接，或打印到文件。</translation>
+    </message>
+    <message>
+        <source>The sheet is %1 × %2 mm. The report is made for A4 upright and prints in its true size from the sheet&apos;s top left corner. Choose A4 in the printer&apos;s properties, or print all the same?</source>
+        <translation>纸张为 %1 × %2 毫米。年报按 A4 纵向排版，从纸张左上角起按原大打印。请在打印机属性中选择 A4；仍要打印吗？</translation>
+    </message>
+    <message>
+        <source>This printer cannot print to the edge of the text: it leaves %1 mm on the left, %2 mm on the right, %3 mm above and %4 mm below. Part of the text would be missing. Print all the same?</source>
+        <translation>这台打印机打不到版心边缘：左 %1 毫米、右 %2 毫米、上 %3 毫米、下 %4 毫米不能打印，部分文字会缺失。仍要打印吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB and was not read</source>
+        <translation>大于 %1 MB，未读取</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>is JSON, but no report: an object was expected</source>
+        <translation>是 JSON，但不是年报：应为一个对象</translation>
+    </message>
+    <message>
+        <source>is no report of a format that this program reads (“format” is “%1”)</source>
+        <translation>不是本程序能读的格式（“format”为“%1”）</translation>
+    </message>
+    <message>
+        <source>follows an official format that this program does not know (“template” is “%1”)</source>
+        <translation>所用的官方格式本程序不认识（“template”为“%1”）</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>is of another kind than expected (%1)</source>
+        <translation>类型不对（应为 %1）</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of at least 0</source>
+        <translation>“%1”不是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of at least 0 with at most 6 decimal places</source>
+        <translation>“%1”不是不小于 0、至多 6 位小数的金额</translation>
+    </message>
+    <message>
+        <source>is not part of this format; it was kept</source>
+        <translation>不属于本格式，已原样保留</translation>
+    </message>
+    <message>
+        <source>is no annual report on government information disclosure (%1 not found)</source>
+        <translation>不是政府信息公开工作年度报告（没有找到%1）</translation>
+    </message>
+    <message>
+        <source>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</source>
+        <translation>是不能读取的类型（“%1”），请另存为文本或交换用 JSON</translation>
+    </message>
+    <message>
+        <source>%1 was not found and is left blank; please fill it in</source>
+        <translation>没有找到%1，已留空，请填写</translation>
+    </message>
+    <message>
+        <source>the figures of %1 do not fit its columns and are left blank; please fill them in</source>
+        <translation>%1的数字与列数不符，已留空，请填写</translation>
+    </message>
+    <message>
+        <source>was read as %1 text; please check it</source>
+        <translation>按 %1 编码读取，请核对</translation>
+    </message>
+    <message>
+        <source>held %1 look-alike characters, which were turned into the ordinary ones</source>
+        <translation>含有 %1 个形近字符，已换成普通汉字</translation>
+    </message>
+    <message>
+        <source>is in use by %1; close it there, or open it here to read only</source>
+        <translation>正由 %1 使用；请在那里关闭，或在此只读打开</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1) and is opened to read only; please update the program</source>
+        <translation>由更新版本的程序写成（结构版本 %1），现以只读方式打开；请更新程序</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>is not in the store</source>
+        <translation>不在稿件库中</translation>
+    </message>
+    <message>
+        <source>no font on this machine has the characters %1; install one of the fonts named in the help</source>
+        <translation>本机没有字体含有这些字：%1；请安装说明中列出的字体</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>no permission, or the disk is full</source>
+        <translation>没有权限，或磁盘已满</translation>
+    </message>
+    <message>
+        <source>it is no settings file</source>
+        <translation>不是设置文件</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started next. The report itself is always Chinese.</source>
+        <translation>下次启动时生效。年报本身始终为中文。</translation>
+    </message>
+    <message>
+        <source>&amp;Backups in</source>
+        <translation>备份文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Drafts in</source>
+        <translation>稿件库</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the agencies…</source>
+        <translation>编辑机关信息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Fonts in print</source>
+        <translation>打印字体</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>this or another window</source>
+        <translation>本窗口或另一窗口</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>it is no backup of a store of drafts</source>
+        <translation>不是稿件库的备份</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB free)</source>
+        <translation>%1（剩余 %2 kB）</translation>
+    </message>
+    <message>
+        <source>draft %1, step %2</source>
+        <translation>稿件 %1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>the step is missing</source>
+        <translation>缺少这一步</translation>
+    </message>
+    <message>
+        <source>the step “%1” cannot be read</source>
+        <translation>无法读取步骤“%1”</translation>
+    </message>
+    <message>
+        <source>the step “%1” does not fit the draft</source>
+        <translation>步骤“%1”与稿件不符</translation>
+    </message>
+    <message>
+        <source>no saved state of the draft can be read</source>
+        <translation>稿件的任何保存状态都无法读取</translation>
+    </message>
+    <message>
+        <source>it cannot be rescued while it is open elsewhere or must not be written</source>
+        <translation>正在别处打开或不能写入，无法抢救</translation>
+    </message>
+    <message>
+        <source>%1 drafts were rescued whole, %2 in an earlier state, %3 are lost; the damaged file is kept as %4. A backup may hold more</source>
+        <translation>完整抢救稿件 %1 份，恢复到较早状态 %2 份，丢失 %3 份；损坏的文件保留为 %4。备份中可能还有更多</translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database, no store of drafts</source>
+        <translation>这是其他程序的数据库，不是稿件库</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is no store of drafts, and was left as it is</source>
+        <translation>不是稿件库，未作改动</translation>
+    </message>
+    <message>
+        <source>no permission to write; it is opened to read only</source>
+        <translation>没有写入权限，以只读方式打开</translation>
+    </message>
+    <message>
+        <source>it is opened to read only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>the file has been moved, replaced or deleted</source>
+        <translation>文件已被移动、替换或删除</translation>
+    </message>
+    <message>
+        <source>a rescue or the restoring of a backup had been cut off and was brought to its end</source>
+        <translation>上次抢救或恢复备份中断，现已完成</translation>
+    </message>
+    <message>
+        <source>%1. It stays as the older version wrote it and is opened to read only</source>
+        <translation>%1。保持旧版本写成的样子，以只读方式打开</translation>
+    </message>
+    <message>
+        <source>another window that is just opening it</source>
+        <translation>正在打开它的另一窗口</translation>
+    </message>
+    <message>
+        <source>the file was empty; it has been set up as a new store</source>
+        <translation>文件为空，已建成新的稿件库</translation>
+    </message>
+    <message>
+        <source>a change log without its store was found and kept as %1</source>
+        <translation>发现没有稿件库的变更日志，已保留为 %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the draft meanwhile (it is at change %1, this one follows %2)</source>
+        <translation>其间他人改动了稿件（已到第 %1 次修改，本次接在第 %2 次之后）</translation>
+    </message>
+    <message>
+        <source>the step “%1” does not fit the draft as it was saved</source>
+        <translation>步骤“%1”与已保存的稿件不符</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>机关信息 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhereText</name>
+    <message>
+        <source>Agency&apos;s name</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s short name</source>
+        <translation>机关简称</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s level</source>
+        <translation>机关层级</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s region</source>
+        <translation>机关地区</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s address</source>
+        <translation>机关地址</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s postcode</source>
+        <translation>机关邮编</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s phone</source>
+        <translation>机关电话</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s email</source>
+        <translation>机关电子邮箱</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s website</source>
+        <translation>机关网址</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The store of drafts.</source>
+        <translation>稿件库。</translation>
+    </message>
+    <message>
+        <source>A settings file.</source>
+        <translation>设置文件。</translation>
+    </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>新建一份年报。</translation>
+    </message>
+    <message>
+        <source>A report to open.</source>
+        <translation>要打开的年报。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建年报(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file as a draft…</source>
+        <translation>打开文件为新稿(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent drafts</source>
+        <translation>最近的稿件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print final copy…</source>
+        <translation>打印终稿(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Agencies…</source>
+        <translation>机关信息(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Page pre&amp;view</source>
+        <translation>页面预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>全部检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check everything, sections that are not filled in too (F7)</source>
+        <translation>全部检查，包括尚未填写的章节（F7）</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一处问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一处问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>键盘操作(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Check F7</source>
+        <translation>检查 F7</translation>
+    </message>
+    <message>
+        <source>Preview F6</source>
+        <translation>预览 F6</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print final copy</source>
+        <translation>打印终稿</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Not now: no draft is open.</source>
+        <translation>暂不可用：没有打开稿件。</translation>
+    </message>
+    <message>
+        <source>Not now: this draft is open to read only.</source>
+        <translation>暂不可用：此稿件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The start page is shown.</source>
+        <translation>现在就是起始页。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::AgencyDialog</name>
+    <message>
+        <source>Figures of this office only</source>
+        <translation>仅本机关的数据</translation>
+    </message>
+    <message>
+        <source>Figures of the whole jurisdiction</source>
+        <translation>全辖区汇总的数据</translation>
+    </message>
+    <message>
+        <source>The full name is required.</source>
+        <translation>请填写机关全称。</translation>
+    </message>
+    <message>
+        <source>A postcode has six digits.</source>
+        <translation>邮编应为六位数字。</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits, and signs between them.</source>
+        <translation>电话由数字和其间的符号组成。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.gov.cn.</source>
+        <translation>电子邮箱应形如 name@example.gov.cn。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The drafts are copied here once a day, and the newest copies are kept:
+%1
+Another folder can be chosen in the settings.</source>
+        <translation>稿件每天复制到这里一次，保留最新的若干份：
+%1
+可在设置中改用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>此文件夹中还没有备份。</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>正在备份。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen backup in the place of the drafts</source>
+        <translation>用所选备份替换现有稿件</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the list first.</source>
+        <translation>请先在列表中选择一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>All drafts become what they were on %1. What was changed since then is no longer listed; the present file is kept beside the restored one.</source>
+        <translation>全部稿件将恢复到 %1 的样子，此后的修改不再列出；现有文件保留在恢复的文件旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BalanceStrip</name>
+    <message>
+        <source>%1: %2 %3 ≠ %4 %5, off by %6</source>
+        <translation>%1：%2 %3 ≠ %4 %5，相差 %6</translation>
+    </message>
+    <message>
+        <source>Each complete column balances.</source>
+        <translation>填全的各列均已平衡。</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ChooseDraftDialog</name>
+    <message>
+        <source>From last year&apos;s report</source>
+        <translation>由上年年报开始</translation>
+    </message>
+    <message>
+        <source>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</source>
+        <translation>新年报沿用所选年报的机关和标题，数据和文字从空白开始。</translation>
+    </message>
+    <message>
+        <source>Filter by year, agency or state</source>
+        <translation>按年度、机关或状态筛选</translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation>筛选稿件</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No draft has what the filter asks for.</source>
+        <translation>没有符合筛选条件的稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DockFolding</name>
+    <message>
+        <source>Folded panels</source>
+        <translation>折叠的面板</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftListModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（尚无名称）</translation>
+    </message>
+    <message>
+        <source>When it was last saved: %1, %2, %3</source>
+        <translation>最近一次保存时：%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 处提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>移入回收站的时间</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftPage</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Writes the report, with what is not saved yet, to a file of your choice</source>
+        <translation>把年报连同尚未保存的内容写到所选文件</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DraftSession</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportDialog</name>
+    <message>
+        <source>PDF document, to print and publish (.pdf)</source>
+        <translation>PDF 文档，供打印和公布（.pdf）</translation>
+    </message>
+    <message>
+        <source>Interchange file, to hand on to other offices and programs (.json)</source>
+        <translation>交换文件，供报送其他机关和程序使用（.json）</translation>
+    </message>
+    <message>
+        <source>%1 file (.%2)</source>
+        <translation>%1 文件（.%2）</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>✖ There is no such folder.</source>
+        <translation>✖ 没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>✖ Choose a file type and a file name.</source>
+        <translation>✖ 请选择文件类型并填写文件名。</translation>
+    </message>
+    <message>
+        <source>▲ There already, and replaced by exporting: %1</source>
+        <translation>▲ 已经存在，导出时将被替换：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Will be written: %1</source>
+        <translation>将写出：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export and replace</source>
+        <translation>导出并替换(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The report still has %n error(s); F7 in the window shows them.</source>
+        <translation>
+            <numerusform>▲ 年报还有 %n 处错误，在窗口中按 F7 查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <translation>%v / %m 个文件</translation>
+    </message>
+    <message>
+        <source>✔ %1 replaced</source>
+        <translation>✔ 已替换 %1</translation>
+    </message>
+    <message>
+        <source>✔ %1 written</source>
+        <translation>✔ 已写出 %1</translation>
+    </message>
+    <message>
+        <source>   The old file has been kept.</source>
+        <translation>   原文件保留未动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Find in all texts</source>
+        <translation>在全部文字中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>替换此处并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace every match in the report</source>
+        <translation>替换年报中的每一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>共 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Show or hide these findings in the list</source>
+        <translation>在列表中显示或隐藏这类结果</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>mark, word, count</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings</source>
+        <translation>%1：%2 处</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>没有打开稿件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter above hides %n finding(s).</source>
+        <translation>
+            <numerusform>上方筛选隐藏了 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing found.
+
+Sections that are not filled in yet do not count while you work; F7 checks them too.</source>
+        <translation>✔ 没有发现问题。
+
+编写时，尚未填写的章节不计入；按 F7 一并检查。</translation>
+    </message>
+    <message>
+        <source>✔ Nothing found.
+
+Everything has been checked.</source>
+        <translation>✔ 没有发现问题。
+
+已全部检查。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what was done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryPanel</name>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>恢复到此状态(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History of the draft</source>
+        <translation>稿件的历史</translation>
+    </message>
+    <message>
+        <source>The report as it was</source>
+        <translation>当时的年报</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>无法读取历史：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> 等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n step(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was begun</source>
+        <translation>初始状态</translation>
+    </message>
+    <message>
+        <source>That state cannot be read: %1</source>
+        <translation>无法读取该状态：%1</translation>
+    </message>
+    <message>
+        <source>Choose a step to see the report as it was then.</source>
+        <translation>选择一步，查看当时的年报。</translation>
+    </message>
+    <message>
+        <source>No state is chosen.</source>
+        <translation>没有选择状态。</translation>
+    </message>
+    <message>
+        <source>The report as it was: %1</source>
+        <translation>当时的年报：%1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>此稿件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The report is so now.</source>
+        <translation>年报现在就是这样。</translation>
+    </message>
+    <message>
+        <source>Undo takes it back; nothing is lost.</source>
+        <translation>可以撤销，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportDialog</name>
+    <message>
+        <source>Open a file as a new draft</source>
+        <translation>打开文件为新稿</translation>
+    </message>
+    <message>
+        <source>%1
+Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
+        <translation>%1
+读自“%2”：数据 %3 格（共 %4 格），文字 %5 字。</translation>
+    </message>
+    <message>
+        <source>What was read with doubt</source>
+        <translation>读取存疑之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at afterwards:</source>
+        <translation>
+            <numerusform>有 %n 处需要随后核对：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing was read with doubt.</source>
+        <translation>✔ 没有读取存疑之处。</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>建立稿件</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>Annual report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The latest changes could not be saved. Keep the draft open and go on trying, or close it and lose them?</source>
+        <translation>最近的修改没有保存成功。是保持稿件打开继续尝试，还是关闭并放弃这些修改？</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并放弃</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Annual report</source>
+        <translation>%1 %2 年 – 年报</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not saved: %1. The program goes on trying; nothing you typed is lost as long as this window is open.</source>
+        <translation>最近的修改没有保存：%1。程序会继续尝试；只要窗口开着，输入的内容就不会丢失。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1（%2），自 %3 起</translation>
+    </message>
+    <message>
+        <source>This store can only be read; nothing can be changed here.</source>
+        <translation>此稿件库只能读取，不能修改。</translation>
+    </message>
+    <message>
+        <source>Opened to read only: %1</source>
+        <translation>以只读方式打开：%1</translation>
+    </message>
+    <message>
+        <source>Opened to read only: this draft is open elsewhere (%1).</source>
+        <translation>以只读方式打开：此稿件正在别处打开（%1）。</translation>
+    </message>
+    <message>
+        <source>A damaged draft</source>
+        <translation>稿件已损坏</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read as it was last: %1.
+
+Its state of %2 is whole. Open that one as a new draft? The damaged one stays in the list.</source>
+        <translation>此稿件的最新状态无法读取：%1。
+
+%2 的状态是完整的。要把它打开为新稿吗？损坏的稿件仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Open as a new draft</source>
+        <translation>打开为新稿</translation>
+    </message>
+    <message>
+        <source>Open a file as a draft</source>
+        <translation>打开文件为新稿</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>年报（%1）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Interchange file (*.json)</source>
+        <translation>交换文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;nianbao %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Writes the annual report on government information disclosure (政府信息公开工作年度报告).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;年报 nianbao %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;编写政府信息公开工作年度报告。&lt;/p&gt;&lt;p&gt;自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>还没有稿件</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeForm</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>章节标题</translation>
+    </message>
+    <message>
+        <source>Cleared, the official heading comes back</source>
+        <translation>清空后恢复规范标题</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>填报要求</translation>
+    </message>
+    <message>
+        <source>Show or hide the official requirement for this section</source>
+        <translation>显示或隐藏本章节的官方要求</translation>
+    </message>
+    <message>
+        <source>Official requirement</source>
+        <translation>官方要求</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part</source>
+        <translation>增加一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1的文字</translation>
+    </message>
+    <message>
+        <source>Heading of a part</source>
+        <translation>小节标题</translation>
+    </message>
+    <message>
+        <source>Heading of %1</source>
+        <translation>%1的标题</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>增加小节</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Undo brings it back.</source>
+        <translation>已删除：%1。可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NewReportDialog</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Another agency…</source>
+        <translation>其他机关…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Only the full name is needed to begin; it is asked for once. Address, telephone and web sites go into the preface and can be filled in later too.</source>
+        <translation>只需填写机关全称即可开始，以后不再询问。地址、电话和网址用于前言，也可以稍后填写。</translation>
+    </message>
+    <message>
+        <source>No address, telephone or web site is stated yet; the preface names them.</source>
+        <translation>还没有填写地址、电话或网址；前言中要写明。</translation>
+    </message>
+    <message>
+        <source>There is a draft of %1 already, last changed %2. This makes a second one.</source>
+        <translation>已有 %1 年的稿件，最后修改于 %2。继续将另建一份。</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s full name is needed first.</source>
+        <translation>请先填写机关全称。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageView</name>
+    <message>
+        <source>Pages as they print</source>
+        <translation>打印页面</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move this part up (Ctrl+Shift+Up)</source>
+        <translation>上移此小节（Ctrl+Shift+↑）</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move this part down (Ctrl+Shift+Down)</source>
+        <translation>下移此小节（Ctrl+Shift+↓）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this part; undo brings it back</source>
+        <translation>删除此小节；可以撤销</translation>
+    </message>
+    <message>
+        <source>Heading of the part, may be left empty</source>
+        <translation>小节标题，可以留空</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>下移：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln 处提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartText</name>
+    <message>
+        <source>Not pasted: the text has %L1 characters, a report has some ten thousand.</source>
+        <translation>没有粘贴：文字有 %L1 字，而一份年报不过一万字左右。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewPanel</name>
+    <message>
+        <source>Page preview</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n face(s) replaced</source>
+        <translation>
+            <numerusform>▲ %n 种字体被代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine lacks faces that the standard asks for:</source>
+        <translation>本机缺少国家标准要求的字体：</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit the page&apos;s width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ProfilesDialog</name>
+    <message>
+        <source>Agencies</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Reports are written for these agencies. A draft keeps the agency that it was begun with.</source>
+        <translation>为这些机关编写年报。稿件保留新建时的机关信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened; agencies are kept in it.</source>
+        <translation>稿件库没有打开；机关信息保存在其中。</translation>
+    </message>
+    <message>
+        <source>No agency yet. Add the one that you write reports for.</source>
+        <translation>还没有机关。请添加要编写年报的机关。</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened.</source>
+        <translation>稿件库没有打开。</translation>
+    </message>
+    <message>
+        <source>The store of drafts can only be read.</source>
+        <translation>稿件库只能读取。</translation>
+    </message>
+    <message>
+        <source>Choose an agency in the list first.</source>
+        <translation>请先在列表中选择机关。</translation>
+    </message>
+    <message>
+        <source>Remove an agency</source>
+        <translation>移除机关</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list? Its drafts stay.</source>
+        <translation>从列表中移除“%1”吗？其稿件仍然保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>The total should be %1; it was typed as %2.</source>
+        <translation>总计应为 %1，现填 %2。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清空%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has a fraction. Type a whole number.</source>
+        <translation>“%1”带小数。请填整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0. Type 0 or more.</source>
+        <translation>“%1”小于 0。请填 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 18 digits. Type a shorter number.</source>
+        <translation>“%1”超过 18 位。请填较短的数。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 6 decimal places. Round it.</source>
+        <translation>“%1”小数超过 6 位。请四舍五入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number such as 7.948.</source>
+        <translation>“%1”不是数字。请填数字，如 7.948。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a whole number such as 12.</source>
+        <translation>“%1”不是数字。请填整数，如 12。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>编写中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Ctrl+%3)</source>
+        <translation>%1：%2（Ctrl+%3）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>File of the drafts</source>
+        <translation>稿件库文件</translation>
+    </message>
+    <message>
+        <source>The store of drafts could not be opened.</source>
+        <translation>稿件库没有打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Headings 一、</source>
+        <translation>一级标题“一、”</translation>
+    </message>
+    <message>
+        <source>Headings （一）</source>
+        <translation>二级标题“（一）”</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Page numbers</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Font: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>By the standard, as far as this machine has it</source>
+        <translation>按国家标准，以本机所有为限</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Empty: beside the drafts. A folder on another disk is safer.</source>
+        <translation>留空：放在稿件库旁边。放在另一块磁盘上更安全。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>请填写从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there; choose another folder.</source>
+        <translation>无法写入，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A dated copy is made once a day.</source>
+        <translation>每天备份一次，以日期命名。</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>将建立此文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘操作</translation>
+    </message>
+    <message>
+        <source>In a table, digits replace a figure, Tab and Enter go on, the arrows move, F2 edits, Esc gives up, Delete clears. Alt with an underlined letter opens a menu or presses a button.</source>
+        <translation>在表格中，直接键入数字即替换原数，Tab 和 Enter 转到下一格，方向键移动，F2 修改，Esc 放弃，Delete 清空。Alt 加带下划线的字母可打开菜单或按下按钮。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignatureForm</name>
+    <message>
+        <source>&amp;Signature at the end of the report</source>
+        <translation>文末落款(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Agency that signs</source>
+        <translation>落款机关</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>落款机关(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date of the signature</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartPage</name>
+    <message>
+        <source>Begin a report</source>
+        <translation>开始编写</translation>
+    </message>
+    <message>
+        <source>From &amp;last year&apos;s report</source>
+        <translation>由上年年报开始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation>由文件开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation>空白年报(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>稿件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter by year, agency or state</source>
+        <translation>按年度、机关或状态筛选</translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation>筛选稿件</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>移入回收站(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The drafts cannot be listed: %1</source>
+        <translation>无法列出稿件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The drafts are being read…</source>
+        <translation>正在读取稿件…</translation>
+    </message>
+    <message>
+        <source>The drafts cannot be opened. A backup can be restored in their place; the present file is kept beside it.</source>
+        <translation>稿件库无法打开。可以恢复一份备份；现有文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>No drafts yet. Begin one above.</source>
+        <translation>还没有稿件，请从上方开始。</translation>
+    </message>
+    <message>
+        <source>No draft has “%1”.</source>
+        <translation>没有含“%1”的稿件。</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list first.</source>
+        <translation>请先在列表中选择稿件。</translation>
+    </message>
+    <message>
+        <source>Opens the chosen draft (Enter)</source>
+        <translation>打开所选稿件（Enter）</translation>
+    </message>
+    <message>
+        <source>The draft can be brought back from there (Delete)</source>
+        <translation>可以从回收站找回（Delete）</translation>
+    </message>
+    <message>
+        <source>The drafts can only be read.</source>
+        <translation>稿件只能读取。</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts cannot be opened.</source>
+        <translation>暂不可用：稿件库无法打开。</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts can only be read.</source>
+        <translation>暂不可用：稿件只能读取。</translation>
+    </message>
+    <message>
+        <source>Takes over the agency and the headings; figures and texts begin blank.</source>
+        <translation>沿用机关和标题，数据和文字从空白开始。</translation>
+    </message>
+    <message>
+        <source>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</source>
+        <translation>还没有可以沿用的稿件。请先由文件读入上年年报。</translation>
+    </message>
+    <message>
+        <source>Reads a report that exists: a text copied from the published one, or an interchange file.</source>
+        <translation>读入已有的年报：从公布的年报中复制的文本，或交换文件。</translation>
+    </message>
+    <message>
+        <source>Year and agency are asked for, then everything is filled in by hand.</source>
+        <translation>填写年度和机关，然后逐项填写。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移入回收站</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableForm</name>
+    <message>
+        <source>Writes 0 into each blank cell of this table. What is filled in stays.</source>
+        <translation>在本表每个空格中填 0，已填的不变。</translation>
+    </message>
+    <message>
+        <source>A cell holds a number only: “%1” was left out. Write it into the text.</source>
+        <translation>单元格只能填数字：“%1”未填入，请写入正文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill all blanks with 0 (%n)</source>
+        <translation>
+            <numerusform>空格全部填 0（%n 格）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell is blank</source>
+        <translation>没有空格</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>没有消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>清空 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the selection with 0</source>
+        <translation>所选各格填 0</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>空格填 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n figure(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n figure(s).</source>
+        <translation>
+            <numerusform>已粘贴 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels were left out.</source>
+        <translation>行列名称未粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left what stood there.</source>
+        <translation>
+            <numerusform>%n 个空格保持原数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds no text.</source>
+        <translation>没有粘贴：剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds far more than a table. Copy the table&apos;s cells only.</source>
+        <translation>没有粘贴：剪贴板中的内容远多于一个表格。请只复制表格单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has %1 × %2 cells, from here on there is room for %3 × %4. Select the cell where it begins, or copy fewer cells.</source>
+        <translation>没有粘贴：所复制的区域为 %1 × %2 格，从此处起只有 %3 × %4 格。请选择起始单元格，或少复制一些。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: line %1 of the block has more cells than the table&apos;s row there.</source>
+        <translation>没有粘贴：第 %1 行的格数多于表中该行。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: line %1 of the block has fewer or more cells than the others.</source>
+        <translation>没有粘贴：第 %1 行的格数与其他行不同。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Line %1, column %2, for %3: %4</source>
+        <translation>没有粘贴。第 %1 行第 %2 列，对应%3：%4</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill the selection with &amp;0</source>
+        <translation>所选各格填 &amp;0</translation>
+    </message>
+    <message>
+        <source>Fill all &amp;blanks of this table with 0</source>
+        <translation>本表空格全部填 0(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TitleForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>年报标题</translation>
+    </message>
+    <message>
+        <source>Left empty, the official wording prints. Enter breaks the line.</source>
+        <translation>留空则按规范标题打印。按 Enter 换行。</translation>
+    </message>
+    <message>
+        <source>&amp;Compose anew from the agency</source>
+        <translation>按机关信息重新生成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Official title, and a preface made from the agency&apos;s data; undo brings the old back</source>
+        <translation>生成规范标题和前言；可以撤销恢复原文</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>编辑机关信息</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Web sites</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>of the whole jurisdiction</source>
+        <translation>全辖区汇总</translation>
+    </message>
+    <message>
+        <source>of this office only</source>
+        <translation>仅本机关</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Compose title and preface</source>
+        <translation>生成标题和前言</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Drafts in the trash</source>
+        <translation>回收站中的稿件</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>找回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete forever…</source>
+        <translation>永久删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The drafts can only be read.</source>
+        <translation>稿件只能读取。</translation>
+    </message>
+    <message>
+        <source>Choose drafts in the list first.</source>
+        <translation>请先在列表中选择稿件。</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and its history forever? This cannot be undone.</source>
+        <translation>永久删除“%1”及其历史吗？此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) and their history forever? This cannot be undone.</source>
+        <translation>
+            <numerusform>永久删除 %n 份稿件及其历史吗？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WindowStatus</name>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Saved %1 · change %2</source>
+        <translation>已保存 %1 · 第 %2 次修改</translation>
+    </message>
+    <message>
+        <source>✖ NOT SAVED – trying again</source>
+        <translation>✖ 未保存 – 正在重试</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s)</source>
+        <translation>
+            <numerusform>%1 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
