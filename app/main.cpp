@@ -1,5 +1,6 @@
 #include <cli/Cli.h>
 #include <forms/Window.h>
+#include <work/Settings.h>
 #include <work/Translations.h>
 
 #include <QGuiApplication>
@@ -40,6 +41,8 @@ int main(int argc, char** argv) {
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    nianbao::installTranslations(*application);
+    if (const QString settings = nianbao::settingsFile(arguments); !settings.isEmpty())
+        nianbao::Settings::setFile(settings);
+    nianbao::installTranslations(*application, nianbao::Settings().language());
     return nianbao::runCommand(QCoreApplication::arguments());
 }

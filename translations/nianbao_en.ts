@@ -847,6 +847,97 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Table 3: each row&apos;s total is the sum of its applicant columns</source>
+        <translation>Table 3: each row&apos;s total is the sum of its applicant columns</translation>
+    </message>
+    <message>
+        <source>Table 3: the results of the year add up</source>
+        <translation>Table 3: the results of the year add up</translation>
+    </message>
+    <message>
+        <source>Table 3: received and carried in equals concluded and carried forward</source>
+        <translation>Table 3: received and carried in equals concluded and carried forward</translation>
+    </message>
+    <message>
+        <source>Table 4: each total is the sum of its four outcomes</source>
+        <translation>Table 4: each total is the sum of its four outcomes</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers, fees are amounts</source>
+        <translation>Counts are whole numbers, fees are amounts</translation>
+    </message>
+    <message>
+        <source>Documents issued are in force or repealed</source>
+        <translation>Documents issued are in force or repealed</translation>
+    </message>
+    <message>
+        <source>Fees are stated in 万元</source>
+        <translation>Fees are stated in 万元</translation>
+    </message>
+    <message>
+        <source>Six sections, in order, each with content</source>
+        <translation>Six sections, in order, each with content</translation>
+    </message>
+    <message>
+        <source>总体情况 covers the five topics</source>
+        <translation>总体情况 covers the five topics</translation>
+    </message>
+    <message>
+        <source>Headings are worded and numbered rightly</source>
+        <translation>Headings are worded and numbered rightly</translation>
+    </message>
+    <message>
+        <source>The title names the year and the agency</source>
+        <translation>The title names the year and the agency</translation>
+    </message>
+    <message>
+        <source>The preface states basis, period, web address and contact</source>
+        <translation>The preface states basis, period, web address and contact</translation>
+    </message>
+    <message>
+        <source>No placeholder and no instruction is left over</source>
+        <translation>No placeholder and no instruction is left over</translation>
+    </message>
+    <message>
+        <source>No number is missing before its counter</source>
+        <translation>No number is missing before its counter</translation>
+    </message>
+    <message>
+        <source>No cell is blank</source>
+        <translation>No cell is blank</translation>
+    </message>
+    <message>
+        <source>The tables are those of the year&apos;s format</source>
+        <translation>The tables are those of the year&apos;s format</translation>
+    </message>
+    <message>
+        <source>总体情况 and section five keep to the office&apos;s limit</source>
+        <translation>总体情况 and section five keep to the office&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Section six states the information-processing fees</source>
+        <translation>Section six states the information-processing fees</translation>
+    </message>
+    <message>
+        <source>A government reports on assessment, public review and accountability</source>
+        <translation>A government reports on assessment, public review and accountability</translation>
+    </message>
+    <message>
+        <source>Section five states problems and improvements</source>
+        <translation>Section five states problems and improvements</translation>
+    </message>
+    <message>
+        <source>Only agencies that can make regulations report any</source>
+        <translation>Only agencies that can make regulations report any</translation>
+    </message>
+    <message>
+        <source>The report speaks of one agency throughout</source>
+        <translation>The report speaks of one agency throughout</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>no permission, or the disk is full</source>
@@ -2364,6 +2455,13 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>%1: %2 (Ctrl+%3)</source>
         <translation>%1: %2 (Ctrl+%3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SettingsDialog</name>
@@ -2953,6 +3051,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
             <numerusform>%1: %n character</numerusform>
             <numerusform>%1: %n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
     </message>
 </context>
 </TS>

@@ -843,6 +843,97 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Table 3: each row&apos;s total is the sum of its applicant columns</source>
+        <translation>表三：各行总计等于各类申请人之和</translation>
+    </message>
+    <message>
+        <source>Table 3: the results of the year add up</source>
+        <translation>表三：本年度办理结果总计正确</translation>
+    </message>
+    <message>
+        <source>Table 3: received and carried in equals concluded and carried forward</source>
+        <translation>表三：新收加上年结转等于办理结果加结转下年</translation>
+    </message>
+    <message>
+        <source>Table 4: each total is the sum of its four outcomes</source>
+        <translation>表四：总计等于四种结果之和</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers, fees are amounts</source>
+        <translation>件数为整数，收费为金额</translation>
+    </message>
+    <message>
+        <source>Documents issued are in force or repealed</source>
+        <translation>制发的文件现行有效或已废止</translation>
+    </message>
+    <message>
+        <source>Fees are stated in 万元</source>
+        <translation>收费以万元为单位</translation>
+    </message>
+    <message>
+        <source>Six sections, in order, each with content</source>
+        <translation>六个部分齐全、依序、有内容</translation>
+    </message>
+    <message>
+        <source>总体情况 covers the five topics</source>
+        <translation>总体情况包括五个方面</translation>
+    </message>
+    <message>
+        <source>Headings are worded and numbered rightly</source>
+        <translation>标题的表述和序号正确</translation>
+    </message>
+    <message>
+        <source>The title names the year and the agency</source>
+        <translation>标题写明年份和机关</translation>
+    </message>
+    <message>
+        <source>The preface states basis, period, web address and contact</source>
+        <translation>前言写明依据、期限、网址、联系方式</translation>
+    </message>
+    <message>
+        <source>No placeholder and no instruction is left over</source>
+        <translation>没有遗留占位符和填写说明</translation>
+    </message>
+    <message>
+        <source>No number is missing before its counter</source>
+        <translation>量词前没有缺数字</translation>
+    </message>
+    <message>
+        <source>No cell is blank</source>
+        <translation>没有空格</translation>
+    </message>
+    <message>
+        <source>The tables are those of the year&apos;s format</source>
+        <translation>表格符合当年格式</translation>
+    </message>
+    <message>
+        <source>总体情况 and section five keep to the office&apos;s limit</source>
+        <translation>总体情况和第五部分不超过字数限制</translation>
+    </message>
+    <message>
+        <source>Section six states the information-processing fees</source>
+        <translation>第六部分写明信息处理费</translation>
+    </message>
+    <message>
+        <source>A government reports on assessment, public review and accountability</source>
+        <translation>政府写明工作考核、社会评议、责任追究</translation>
+    </message>
+    <message>
+        <source>Section five states problems and improvements</source>
+        <translation>第五部分写明问题和改进</translation>
+    </message>
+    <message>
+        <source>Only agencies that can make regulations report any</source>
+        <translation>有权制定规章的机关才填报规章</translation>
+    </message>
+    <message>
+        <source>The report speaks of one agency throughout</source>
+        <translation>全文说的是同一机关</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>no permission, or the disk is full</source>
@@ -2344,6 +2435,12 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>%1: %2 (Ctrl+%3)</source>
         <translation>%1：%2（Ctrl+%3）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 处提示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SettingsDialog</name>
@@ -2923,6 +3020,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>
             <numerusform>%1 %n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部已保存</translation>
     </message>
 </context>
 </TS>

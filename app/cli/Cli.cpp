@@ -187,6 +187,16 @@ bool needsFonts(const QStringList& arguments) {
     return false;
 }
 
+QString settingsFile(const QStringList& arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith("--settings="_L1))
+            return arguments[i].section(u'=', 1);
+        if (arguments[i] == "--settings"_L1)
+            return arguments.value(i + 1);
+    }
+    return {};
+}
+
 int runCommand(const QStringList& arguments) {
     if (asksVersion(arguments)) {
         printLine(QStringLiteral("nianbao " NIANBAO_VERSION));

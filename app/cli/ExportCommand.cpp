@@ -3,6 +3,7 @@
 #include <document/FontBook.h>
 #include <work/ExportReport.h>
 #include <work/OpenReport.h>
+#include <work/Settings.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,7 +84,7 @@ int runExport(const QStringList& arguments) {
         complain(note.problem);
     std::optional<FontBook> fonts;
     if (setsType)
-        fonts.emplace();
+        fonts.emplace(Settings().fontFamilies());
     for (const QString& file : files) {
         const ExportOutcome outcome =
             exportReport(opened->content.report, opened->changed, file, fonts ? &*fonts : nullptr);

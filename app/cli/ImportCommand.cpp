@@ -3,6 +3,7 @@
 #include <report/ReportFile.h>
 #include <store/Store.h>
 #include <work/OpenReport.h>
+#include <work/Settings.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,7 +112,8 @@ int runImport(const QStringList& arguments) {
     }
     if (!isStoreSupported(storeUrl))
         return Failed;
-    auto store = Store::open(storePath(storeUrl));
+    const QString path = storePath(storeUrl);
+    auto store = Store::open(path, Store::Access::ReadWrite, Settings().backupFolder(path));
     if (!store) {
         complain(store.problem());
         return Failed;

@@ -1,4 +1,4 @@
-#include "AgencyDialog.h"
+#include "agency/AgencyDialog.h"
 
 #include "NarrativeTestForm.h"
 

@@ -1,8 +1,8 @@
-#include "AgencyEdits.h"
+#include "agency/AgencyEdits.h"
 
-#include "AgencyDialog.h"
 #include "NarrativeTestForm.h"
-#include "TitleForm.h"
+#include "agency/AgencyDialog.h"
+#include "narrative/TitleForm.h"
 
 #include <QApplication>
 #include <QLabel>

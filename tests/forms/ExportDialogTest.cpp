@@ -1,4 +1,4 @@
-#include "ExportDialog.h"
+#include "pages/ExportDialog.h"
 
 #include <report/ReportFile.h>
 #include <support/Fixtures.h>

@@ -1,8 +1,8 @@
-#include "FindingsModel.h"
-#include "FindingsPanel.h"
-#include "FindingsTree.h"
-#include "Settings.h"
 #include "TableTestSession.h"
+#include "findings/FindingsModel.h"
+#include "findings/FindingsPanel.h"
+#include "findings/FindingsTree.h"
+#include <work/Settings.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

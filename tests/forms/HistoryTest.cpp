@@ -1,6 +1,6 @@
-#include "HistoryPanel.h"
-#include "HistoryText.h"
 #include "TableTestSession.h"
+#include "history/HistoryPanel.h"
+#include "history/HistoryText.h"
 
 #include <QApplication>
 #include <QLabel>

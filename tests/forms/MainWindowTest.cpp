@@ -1,8 +1,8 @@
 #include "WindowTest.h"
 
-#include "DraftPage.h"
-#include "SectionList.h"
-#include "TableForm.h"
+#include "table/TableForm.h"
+#include "window/DraftPage.h"
+#include "window/SectionList.h"
 
 #include <QDockWidget>
 #include <QLabel>

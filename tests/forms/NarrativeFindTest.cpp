@@ -1,6 +1,6 @@
 #include "NarrativeTestForm.h"
 
-#include "FindBar.h"
+#include "narrative/FindBar.h"
 
 #include <QCheckBox>
 #include <QLabel>

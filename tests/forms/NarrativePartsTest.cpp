@@ -1,6 +1,6 @@
 #include "NarrativeTestForm.h"
 
-#include "SignatureForm.h"
+#include "narrative/SignatureForm.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "DraftSession.h"
-#include "HeadingText.h"
-#include "NarrativeForm.h"
-#include "PartEditor.h"
-#include "PartText.h"
+#include "narrative/HeadingText.h"
+#include "narrative/NarrativeForm.h"
+#include "narrative/PartEditor.h"
+#include "narrative/PartText.h"
+#include "session/DraftSession.h"
 
 #include <store/Store.h>
 #include <support/Fixtures.h>

@@ -1,8 +1,8 @@
-#include "NewReportDialog.h"
+#include "start/NewReportDialog.h"
 
-#include "AgencyDialog.h"
-#include "ChooseDraftDialog.h"
 #include "StoreTestFolder.h"
+#include "agency/AgencyDialog.h"
+#include "start/ChooseDraftDialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

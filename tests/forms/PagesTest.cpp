@@ -1,7 +1,7 @@
-#include "PageView.h"
-#include "PreviewPanel.h"
-#include "Printing.h"
 #include "TableTestSession.h"
+#include "pages/PageView.h"
+#include "pages/PreviewPanel.h"
+#include "pages/Printing.h"
 
 #include <document/Layout.h>
 

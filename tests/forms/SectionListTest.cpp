@@ -1,4 +1,4 @@
-#include "SectionList.h"
+#include "window/SectionList.h"
 
 #include "TableTestSession.h"
 

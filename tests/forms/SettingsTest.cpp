@@ -1,5 +1,5 @@
-#include "SettingsDialog.h"
 #include "StoreTestFolder.h"
+#include "window/SettingsDialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
-#include "ShortcutsDialog.h"
+#include "window/ShortcutsDialog.h"
 
-#include "Mnemonic.h"
+#include "look/Mnemonic.h"
 
 #include <support/Fixtures.h>
 

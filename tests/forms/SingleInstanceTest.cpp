@@ -1,4 +1,4 @@
-#include "SingleInstance.h"
+#include "window/SingleInstance.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

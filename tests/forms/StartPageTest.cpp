@@ -1,8 +1,8 @@
-#include "StartPage.h"
+#include "start/StartPage.h"
 
-#include "DraftListModel.h"
 #include "StoreTestFolder.h"
-#include "WayButton.h"
+#include "start/DraftListModel.h"
+#include "start/WayButton.h"
 
 #include <QElapsedTimer>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
-#include "AgencyDialog.h"
-#include "BackupDialog.h"
-#include "ProfilesDialog.h"
 #include "StoreTestFolder.h"
-#include "TrashDialog.h"
+#include "agency/AgencyDialog.h"
+#include "agency/ProfilesDialog.h"
+#include "start/BackupDialog.h"
+#include "start/TrashDialog.h"
 
 #include <QDir>
 #include <QFile>

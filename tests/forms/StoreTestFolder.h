@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Settings.h"
+#include <work/Settings.h>
 
 #include <report/Report.h>
 #include <store/Store.h>

@@ -1,4 +1,4 @@
-#include "CellClipboard.h"
+#include "table/CellClipboard.h"
 
 #include <support/Fixtures.h>
 

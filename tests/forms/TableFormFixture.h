@@ -1,7 +1,7 @@
 #pragma once
 
-#include "TableForm.h"
 #include "TableTestSession.h"
+#include "table/TableForm.h"
 
 #include <QApplication>
 #include <QClipboard>

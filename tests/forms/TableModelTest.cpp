@@ -1,7 +1,7 @@
-#include "ReportTableModel.h"
+#include "table/ReportTableModel.h"
 
-#include "TableColors.h"
 #include "TableTestSession.h"
+#include "look/TableColors.h"
 
 #include <QSignalSpy>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "DraftSession.h"
+#include "session/DraftSession.h"
 
 #include <store/Store.h>
 #include <support/Fixtures.h>

@@ -1,4 +1,4 @@
-#include "Settings.h"
+#include <work/Settings.h>
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -1,15 +1,15 @@
 #include "WindowTest.h"
 
-#include "BackupDialog.h"
-#include "ChooseDraftDialog.h"
-#include "DraftPage.h"
-#include "ImportDialog.h"
-#include "NarrativeForm.h"
-#include "NewReportDialog.h"
-#include "PartEditor.h"
-#include "PartText.h"
 #include "StoreTestFolder.h"
-#include "TableForm.h"
+#include "narrative/NarrativeForm.h"
+#include "narrative/PartEditor.h"
+#include "narrative/PartText.h"
+#include "start/BackupDialog.h"
+#include "start/ChooseDraftDialog.h"
+#include "start/ImportDialog.h"
+#include "start/NewReportDialog.h"
+#include "table/TableForm.h"
+#include "window/DraftPage.h"
 
 #include <report/ReportFile.h>
 

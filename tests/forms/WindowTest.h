@@ -1,8 +1,8 @@
 #pragma once
 
-#include "DraftSession.h"
-#include "MainWindow.h"
-#include "Settings.h"
+#include "session/DraftSession.h"
+#include "window/MainWindow.h"
+#include <work/Settings.h>
 
 #include <store/Store.h>
 #include <support/Fixtures.h>

@@ -11,6 +11,9 @@ namespace nianbao {
 /// True when the command sets type and so needs a QGuiApplication; it never needs a display.
 [[nodiscard]] bool needsFonts(const QStringList& arguments);
 
+/// What follows --settings, empty without it. The command itself says when the file cannot be read.
+[[nodiscard]] QString settingsFile(const QStringList& arguments);
+
 /// Runs the command. Needs an application object. Returns the exit status: 0 done and nothing wrong, 1 done
 /// and something found, 2 could not be done.
 [[nodiscard]] int runCommand(const QStringList& arguments);

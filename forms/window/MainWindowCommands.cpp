@@ -1,0 +1,375 @@
+#include "MainWindow.h"
+
+#include "DraftPage.h"
+#include "SettingsDialog.h"
+#include "ShortcutsDialog.h"
+#include "WindowActions.h"
+#include "agency/ProfilesDialog.h"
+#include "pages/ExportDialog.h"
+#include "pages/Printing.h"
+#include "session/DraftSession.h"
+#include "start/BackupDialog.h"
+#include "start/ChooseDraftDialog.h"
+#include "start/ImportDialog.h"
+#include "start/NewReportDialog.h"
+#include "start/StartPage.h"
+#include "start/TrashDialog.h"
+#include <work/Settings.h>
+
+#include <import/Import.h>
+#include <report/ReportFile.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentCount = 10;
+
+constexpr qint64 bytesOfMegabyte = 1024LL * 1024;
+/// Largest file that is looked at; every reader has tighter limits of its own.
+constexpr qint64 maximumFileSize = 64 * bytesOfMegabyte;
+
+Result<QByteArray> contentOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
+    if (file.size() > maximumFileSize)
+        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize / bytesOfMegabyte)};
+    return file.readAll();
+}
+
+QString describe(const DraftHolder& holder) {
+    return MainWindow::tr("%1 on %2, since %3")
+        .arg(holder.user, holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
+}
+
+/// The report of the year after: the same agency, headings and parts, and nothing filled in. What another
+/// official format does not know stays behind.
+Report nextYearOf(const Report& last) {
+    Report next = Report::forAgency(last.agency, last.year + 1);
+    if (next.format != last.format)
+        return next;
+    next.headings = last.headings;
+    for (size_t section = 0; section < next.narrative.size(); ++section) {
+        // The preface is composed anew: it names the year.
+        if (next.format->sections()[section].number == 0)
+            continue;
+        next.narrative[section] = last.narrative[section];
+        for (Part& part : next.narrative[section]) {
+            part.text.clear();
+            part.unknown = {};
+        }
+    }
+    // The ids of two reports met here: they only have to differ.
+    quint32 id = 0;
+    for (auto& parts : next.narrative) {
+        for (Part& part : parts)
+            part.id = ++id;
+    }
+    return next;
+}
+
+QString draftName(const DraftSummary& draft) {
+    return u"%1　%2"_s.arg(draft.year).arg(draft.agency);
+}
+
+} // namespace
+
+void MainWindow::openStore() {
+    auto opened = Store::open(m_storePath, Store::Access::ReadWrite, backupFolder());
+    if (!opened) {
+        m_startPage->setStore(nullptr);
+        tell(opened.problem());
+        return;
+    }
+    m_store = *opened;
+    m_startPage->setStore(m_store.get());
+    m_startPage->refresh();
+    for (const Problem& note : m_store->openingNotes())
+        tell(note);
+    if (m_store->access() == Store::Access::ReadWrite)
+        runDailyBackup();
+}
+
+void MainWindow::openDraft(DraftId draft) {
+    if (!m_store || (m_session && m_session->draft() == draft) || !closeDraft())
+        return;
+    QString banner;
+    bool readOnly = m_store->access() == Store::Access::ReadOnly;
+    if (readOnly) {
+        banner = tr("This store can only be read; nothing can be changed here.");
+    } else {
+        const auto holder = m_store->lock(draft);
+        if (!holder) {
+            readOnly = true;
+            banner = tr("Opened to read only: %1").arg(problemText(holder.problem()));
+        } else if (*holder) {
+            readOnly = true;
+            banner = tr("Opened to read only: this draft is open elsewhere (%1).").arg(describe(**holder));
+        }
+    }
+    auto loaded = m_store->load(draft);
+    if (!loaded) {
+        if (!readOnly)
+            m_store->unlock(draft);
+        offerRescue(draft, loaded.problem());
+        return;
+    }
+    auto writer = readOnly ? nullptr : std::make_unique<JournalWriter>(m_storePath, draft, loaded->revision);
+    showSession(std::make_unique<DraftSession>(std::move(loaded->report), draft, std::move(writer)), banner);
+}
+
+void MainWindow::offerRescue(DraftId draft, const Problem& problem) {
+    const auto rescued = m_store->rescue(draft);
+    if (!rescued || m_store->access() == Store::Access::ReadOnly) {
+        tell(problem);
+        return;
+    }
+    QMessageBox question(
+        QMessageBox::Warning, tr("A damaged draft"),
+        tr("This draft cannot be read as it was last: %1.\n\nIts state of %2 is whole. Open that "
+           "one as a new draft? The damaged one stays in the list.")
+            .arg(problemText(problem),
+                 QLocale().toString(rescued->changed.toLocalTime(), QLocale::ShortFormat)),
+        QMessageBox::Cancel, this);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton* open = question.addButton(tr("Open as a new draft"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() == open)
+        createDraft(rescued->report);
+}
+
+void MainWindow::createDraft(const Report& report) {
+    if (!m_store)
+        return;
+    const auto draft = m_store->create(report);
+    if (!draft) {
+        tell(draft.problem());
+        return;
+    }
+    keepAgency(report.agency);
+    openDraft(*draft);
+}
+
+void MainWindow::keepAgency(const Agency& agency) {
+    const auto profiles = m_store->profiles();
+    if (!profiles) {
+        tell(profiles.problem());
+        return;
+    }
+    const bool known = std::any_of(profiles->begin(), profiles->end(), [&agency](const Store::Profile& p) {
+        return p.agency.name == agency.name;
+    });
+    if (known || agency.name.isEmpty())
+        return;
+    if (const auto saved = m_store->saveProfile({0, agency}); !saved)
+        tell(saved.problem());
+}
+
+void MainWindow::followAgency(const Edits& edits) {
+    for (const Edit& edit : edits) {
+        const auto* change = std::get_if<SetAgency>(&edit);
+        if (!change)
+            continue;
+        const auto profiles = m_store->profiles();
+        if (!profiles)
+            return tell(profiles.problem());
+        for (const Store::Profile& profile : *profiles) {
+            if (!(profile.agency == change->before))
+                continue;
+            if (const auto saved = m_store->saveProfile({profile.id, change->after}); !saved)
+                return tell(saved.problem());
+        }
+        setWindowTitle(titleFor(m_session->report()));
+    }
+}
+
+void MainWindow::openFile(const QString& path) {
+    const auto content = contentOf(path);
+    if (!content) {
+        tell(content.problem());
+        return;
+    }
+    const auto read = importReport(*content, path);
+    if (!read) {
+        tell(read.problem());
+        return;
+    }
+    ImportDialog look(*read, path, this);
+    if (look.exec() == QDialog::Accepted)
+        createDraft(read->report);
+}
+
+void MainWindow::newReport() {
+    if (!m_store)
+        return;
+    // A year's report is written in the January after it.
+    NewReportDialog dialog(m_store.get(), QDate::currentDate().addMonths(-6).year(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        createDraft(Report::forAgency(dialog.agency(), dialog.year()));
+}
+
+void MainWindow::newFromLastYear() {
+    if (!m_store)
+        return;
+    auto drafts = m_store->drafts();
+    if (!drafts) {
+        tell(drafts.problem());
+        return;
+    }
+    ChooseDraftDialog dialog(std::move(*drafts), this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    const auto loaded = m_store->load(*dialog.chosen());
+    if (!loaded) {
+        tell(loaded.problem());
+        return;
+    }
+    createDraft(nextYearOf(loaded->report));
+}
+
+void MainWindow::chooseFile() {
+    QStringList patterns;
+    for (const QString& suffix : importSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file as a draft"), {},
+                                                      tr("Reports (%1)").arg(patterns.join(u' ')) + u";;"_s +
+                                                          tr("All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::exportReport() {
+    m_draftPage->commitPending();
+    ExportDialog dialog(m_session->report(), &fonts(), this);
+    const QString folder = Settings().value(Setting::ExportFolder).toString();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        dialog.setFolder(folder);
+    connect(&dialog, &ExportDialog::exported, &dialog,
+            [&dialog] { Settings().setValue(Setting::ExportFolder, dialog.folder()); });
+    dialog.exec();
+}
+
+void MainWindow::printDraft(PrintStep step) {
+    m_draftPage->commitPending();
+    const Report& report = m_session->report();
+    const QString name = report.titleText().remove(u'\n');
+    if (step == PrintStep::Preview)
+        previewPrint(this, report, fonts(), name);
+    else
+        printReport(this, report, fonts(), name);
+}
+
+void MainWindow::saveCopy() {
+    m_draftPage->commitPending();
+    const Report& report = m_session->report();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"),
+                                                      u"%1%2.json"_s.arg(report.agency.name).arg(report.year),
+                                                      tr("Interchange file (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray content = writeReport(report);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        tell({Problem::Code::CannotWrite, path, {}, file.errorString()});
+}
+
+QString MainWindow::backupFolder() const {
+    return Settings().backupFolder(m_storePath);
+}
+
+void MainWindow::runDailyBackup() {
+    // On a thread and a connection of its own: copying a large store must not hold up the start.
+    QThreadPool::globalInstance()->start(
+        [path = m_storePath, folder = backupFolder(), window = QPointer(this)] {
+            auto store = Store::open(path, Store::Access::ReadOnly);
+            const Problem problem = store ? (*store)->backUp(folder, Store::Backup::Daily) : store.problem();
+            if (problem.code == Problem::Code::None)
+                return;
+            QMetaObject::invokeMethod(qApp, [window, problem] {
+                if (window)
+                    window->tell(problem);
+            });
+        });
+}
+
+void MainWindow::restoreBackup() {
+    BackupDialog dialog(m_storePath, backupFolder(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.chosenBackup().isEmpty() || !closeDraft())
+        return;
+    m_startPage->setStore(nullptr);
+    m_store.reset();
+    const Problem problem = Store::restoreBackup(dialog.chosenBackup(), m_storePath);
+    if (problem.code != Problem::Code::None)
+        tell(problem);
+    openStore();
+}
+
+void MainWindow::moveToTrash(DraftId draft) {
+    const Problem problem = m_store->moveToTrash(draft);
+    if (problem.code != Problem::Code::None)
+        tell(problem);
+    m_startPage->refresh();
+}
+
+void MainWindow::showTrash() {
+    if (!m_store)
+        return;
+    TrashDialog(m_store.get(), this).exec();
+    m_startPage->refresh();
+}
+
+void MainWindow::showProfiles() {
+    if (m_store)
+        ProfilesDialog(m_store.get(), this).exec();
+}
+
+void MainWindow::showSettings() {
+    if (SettingsDialog(m_store.get(), this).exec() == QDialog::Accepted)
+        takeFonts();
+}
+
+void MainWindow::showShortcuts() {
+    ShortcutsDialog(*menuBar(), this).exec();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(
+        this, tr("About"),
+        tr("<p><b>nianbao %1</b></p><p>Writes the annual report on government information "
+           "disclosure (政府信息公开工作年度报告).</p><p>Free software under the GNU General Public License, "
+           "version 3 or later.</p>")
+            .arg(QStringLiteral(NIANBAO_VERSION)));
+}
+
+void MainWindow::fillRecentMenu() {
+    QMenu* menu = m_actions->recent;
+    menu->clear();
+    const auto drafts =
+        m_store ? m_store->drafts() : Result<std::vector<DraftSummary>>(std::vector<DraftSummary>());
+    std::vector<DraftSummary> recent = drafts ? *drafts : std::vector<DraftSummary>();
+    std::sort(recent.begin(), recent.end(),
+              [](const DraftSummary& a, const DraftSummary& b) { return a.changed > b.changed; });
+    for (size_t i = 0; i < recent.size() && i < recentCount; ++i)
+        menu->addAction(draftName(recent[i]).replace(u'&', u"&&"_s), this,
+                        [this, id = recent[i].id] { openDraft(id); });
+    if (menu->isEmpty())
+        menu->addAction(tr("No drafts yet"))->setEnabled(false);
+}
+
+} // namespace nianbao
