@@ -8,5 +8,6 @@ cmake --build --preset release >/dev/null # the generated headers
 if [ $# -gt 0 ]; then
     printf '%s\0' "$@"
 else
-    find app forms -name '*.cpp' -print0
+    # clang 16 does not take qpdf 11's JSON.hh as C++20, so the one file that includes it is left out.
+    find app forms -name '*.cpp' -not -name PdfWriter.cpp -print0
 fi | xargs -0 -n 4 -P "$(nproc)" clang-tidy-16 --quiet -p build/release
