@@ -2,8 +2,7 @@
 
 #include <report/Report.h>
 
-#include <QLocale>
-
+#include <map>
 #include <optional>
 
 namespace nianbao {
@@ -141,11 +140,28 @@ private:
         Block& block = add(Block::Kind::Table, section);
         block.table.table = table;
         block.table.spec = &spec;
+        const std::map<int, QString> notes = cellNotes();
         block.table.cellTexts.reserve(spec.grid.size());
         for (const GridItem& item : spec.grid) {
-            block.table.cellTexts.push_back(
-                item.cell >= 0 ? m_report.cells[static_cast<size_t>(item.cell)].toString() : QString());
+            QString text =
+                item.cell >= 0 ? m_report.cells[static_cast<size_t>(item.cell)].toString() : QString();
+            if (const auto note = notes.find(item.cell); note != notes.end())
+                text += u'（' + note->second + u'）';
+            block.table.cellTexts.push_back(std::move(text));
         }
+    }
+
+    /// What stood in brackets behind a figure prints there again: 22（其中修订16件）.
+    [[nodiscard]] std::map<int, QString> cellNotes() const {
+        std::map<int, QString> notes;
+        for (const QJsonValue note : m_report.notes) {
+            const QJsonValue where = note["where"_L1];
+            const int cell = m_report.format->cellIndex(
+                where["table"_L1].toString(), where["row"_L1].toString(), where["column"_L1].toString());
+            if (cell >= 0 && !note["text"_L1].toString().isEmpty())
+                notes[cell] = note["text"_L1].toString();
+        }
+        return notes;
     }
 
     void addSignature() {

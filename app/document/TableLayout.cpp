@@ -29,6 +29,11 @@ bool isCentred(const GridItem& item) {
     return item.role != GridItem::Role::Label && item.role != GridItem::Role::Note;
 }
 
+/// A figure is set smaller rather than broken; a note behind one, or a text that strayed in, is broken.
+bool isFigure(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 double pitchOf(double size) {
     return millimetres(size) * lineFactor;
 }
@@ -73,7 +78,7 @@ void TableLayout::chooseColumnWidths() {
     std::vector<double> needs(m_columns.size(), headNeed);
     for (size_t i = 0; i < m_spec.grid.size(); ++i) {
         const GridItem& item = m_spec.grid[i];
-        if (item.role == GridItem::Role::Value && item.columnSpan == 1) {
+        if (item.role == GridItem::Role::Value && item.columnSpan == 1 && isFigure(textOfItem(i))) {
             double& need = needs[static_cast<size_t>(item.column)];
             need = std::max(need, widthOf(textOfItem(i), size) + 2 * centredPadding);
         }
@@ -115,7 +120,7 @@ TableLayout::Setting TableLayout::setItem(size_t index, double size) const {
     setting.source = item.cell >= 0 ? Where::atCell(item.cell, m_block.table, m_spec.section)
                                     : Where::inTable(m_block.table, m_spec.section);
     const double room = columnsWidth(item) - 2 * (isCentred(item) ? centredPadding : labelPadding);
-    if (item.role == GridItem::Role::Value) {
+    if (item.role == GridItem::Role::Value && isFigure(setting.text)) {
         while (setting.size > smallestFigure && widthOf(setting.text, setting.size) > room)
             setting.size -= sizeStep;
     }

@@ -89,6 +89,22 @@ TEST(Composer, IndentationOfTheTextIsTheLayouts) {
     EXPECT_EQ(blocks[1].spans.front().source.start, 10);
 }
 
+TEST(Composer, NoteOfACellPrintsBehindItsFigure) {
+    Report report = harbourReport();
+    const int cell = cellAt(report, u"disclosure.regulations.inForce"_s);
+    report.cells[static_cast<size_t>(cell)] = CellValue(22);
+    const TableSpec& spec = report.format->tables()[0];
+    const Where where = Where::atCell(cell, 0, spec.section);
+    report.notes = {
+        QJsonObject{{u"where"_s, where.toJson(report)}, {u"text"_s, u"其中修订16件"_s}},
+        QJsonObject{{u"where"_s, QJsonObject{{u"table"_s, u"none"_s}}}, {u"text"_s, u"无处可放"_s}}};
+    const std::vector<Block> blocks = compose(report);
+    const Block* table = firstOf(blocks, Block::Kind::Table);
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(std::count(table->table.cellTexts.begin(), table->table.cellTexts.end(),
+                           u"22（其中修订16件）"_s) == 1);
+}
+
 struct HeadingRow {
     const char* name;
     QString heading;
