@@ -254,6 +254,47 @@ TEST(Layout, AllTextIsPrinted) {
     EXPECT_EQ(printed.remove(u' '), QString(report.narrative[1][0].text).remove(u' '));
 }
 
+struct OddRow {
+    const char* name;
+    QString text;
+};
+class LayoutOfOddText : public testing::TestWithParam<OddRow> {};
+
+TEST_P(LayoutOfOddText, StaysOnThePageEverywhere) {
+    const QString text = GetParam().text;
+    Report report = harbourReport();
+    report.title = text;
+    report.headings[u"overview"_s] = text;
+    report.signature.agency = text;
+    report.narrative[1] = {{2, text, text, {}}};
+    report.cells[0] = CellValue::unreadable(text);
+    const Pages pages = pagesOf(report);
+    ASSERT_LT(pages.pages.size(), 3000U);
+    for (const Page& page : pages.pages) {
+        for (const TextRun& run : page.runs) {
+            ASSERT_EQ(run.advances.size(), static_cast<size_t>(run.text.size()));
+            EXPECT_GE(run.baseline.x(), leftMargin - 6);
+            EXPECT_LE(run.baseline.x(), pageWidth);
+            EXPECT_LE(run.baseline.y(), pageHeight);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, LayoutOfOddText,
+    testing::Values(OddRow{"Nothing", u""_s}, OddRow{"SpacesOnly", u" \u3000\t "_s},
+                    OddRow{"MarksOnly", QString(300, u'，')}, OddRow{"OpeningMarksOnly", QString(300, u'（')},
+                    OddRow{"DashesOnly", QString(301, u'—')},
+                    OddRow{"ControlCharacters", u"\u0001\u0007\u001b公\u200b开\ufeff\u202e"_s},
+                    OddRow{"LoneSurrogates", u"公"_s + QChar(0xD842) + u"开"_s + QChar(0xDFB7)},
+                    OddRow{"Emoji", u"👨‍👩‍👧‍👦公开🇨🇳"_s},
+                    OddRow{"CombiningMarks", u"a"_s + QString(200, QChar(0x0301))},
+                    OddRow{"RightToLeft", u"نص عربي 公开 טקסט"_s},
+                    OddRow{"PrivateUse", QString(50, QChar(0xE000))},
+                    OddRow{"LineEnds", u"\n\n公开\r\n\u2028\n"_s}, OddRow{"EndlessWord", QString(5000, u'w')},
+                    OddRow{"EndlessText", QString(60000, u'字')}),
+    [](const auto& row) { return row.param.name; });
+
 TEST(Layout, NothingAtAllIsOnePage) {
     Layout layout(fonts());
     const Pages pages = layout.paginate({});

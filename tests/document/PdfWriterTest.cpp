@@ -143,6 +143,22 @@ TEST(PdfWriter, PagesAreA4AndAsManyAsLaidOut) {
     EXPECT_EQ(pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getStringValue(), "D:20250120090000Z");
 }
 
+TEST(PdfWriter, OddCharactersMakeAPdfThatReadersTake) {
+    Report report = harbourReport();
+    report.title = u"公\u0007开“<>()\\”\n年报"_s;
+    report.narrative[1] = {{2,
+                            {},
+                            u"👨‍👩‍👧‍👦𠮷\u0378\ue000"_s + QChar(0xD842) +
+                                u"a\u0301\u200b نص & <b> \\ ( ) %PDF"_s,
+                            {}}};
+    const QByteArray bytes = pdfOf(pagesOf(report));
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
+    EXPECT_TRUE(pdf.getWarnings().empty());
+    EXPECT_TRUE(textOf(bytes).contains(u"%PDF"_s));
+    EXPECT_TRUE(textOf(bytes).contains(u"𠮷"_s));
+}
+
 TEST(PdfWriter, SameInputSameBytes) {
     const Pages pages = pagesOf(harbourReport());
     EXPECT_EQ(pdfOf(pages), pdfOf(pages));
