@@ -15,6 +15,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <vector>
 
 namespace nianbao {
 
@@ -53,29 +54,39 @@ QByteArray subsetTag(const QByteArray& textMap) {
     return tag;
 }
 
-/// Puts a composite font's text map right and names it as the subset that it is.
-void mendFont(QPDFObjectHandle font, const TextMap& map) {
-    QPDFObjectHandle stream = font.getKey("/ToUnicode");
-    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-    if (!stream.isStream() || !descendants.isArray() || descendants.getArrayNItems() != 1)
-        return;
-    const auto data = stream.getStreamData();
-    const QByteArray mended = map.mended(QByteArray(reinterpret_cast<const char*>(data->getBuffer()),
-                                                    static_cast<qsizetype>(data->getSize())));
-    stream.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    QPDFObjectHandle descendant = descendants.getArrayItem(0);
-    const QByteArray plain = QByteArray::fromStdString(font.getKey("/BaseFont").getName()).sliced(1);
-    const QPDFObjectHandle name =
-        QPDFObjectHandle::newName(('/' + subsetTag(mended) + '+' + plain).toStdString());
-    font.replaceKey("/BaseFont", name);
-    descendant.replaceKey("/BaseFont", name);
-    descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
+/// The composite fonts: what Qt sets type with.
+std::vector<QPDFObjectHandle> fontsOf(QPDF& pdf) {
+    std::vector<QPDFObjectHandle> found;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) { // a handle; qpdf's questions are not const
+        if (object.isDictionaryOfType("/Font", "/Type0") && object.getKey("/ToUnicode").isStream() &&
+            object.getKey("/DescendantFonts").isArray())
+            found.push_back(object);
+    }
+    return found;
 }
 
+/// Puts the fonts' text maps right and names each font as the subset that it is.
 void mendFonts(QPDF& pdf, const TextMap& map) {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) { // a handle; qpdf's questions are not const
-        if (object.isDictionaryOfType("/Font", "/Type0"))
-            mendFont(object, map);
+    std::vector<QPDFObjectHandle> found = fontsOf(pdf);
+    std::vector<QByteArray> cmaps;
+    for (QPDFObjectHandle& font : found) {
+        const auto data = font.getKey("/ToUnicode").getStreamData();
+        cmaps.emplace_back(reinterpret_cast<const char*>(data->getBuffer()),
+                           static_cast<qsizetype>(data->getSize()));
+    }
+    cmaps = map.mended(cmaps);
+    for (size_t i = 0; i < found.size(); ++i) {
+        QPDFObjectHandle& font = found[i];
+        font.getKey("/ToUnicode")
+            .replaceStreamData(cmaps[i].toStdString(), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
+        const QByteArray plain = QByteArray::fromStdString(font.getKey("/BaseFont").getName()).sliced(1);
+        const QPDFObjectHandle name =
+            QPDFObjectHandle::newName(('/' + subsetTag(cmaps[i]) + '+' + plain).toStdString());
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        font.replaceKey("/BaseFont", name);
+        descendant.replaceKey("/BaseFont", name);
+        descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
     }
 }
 

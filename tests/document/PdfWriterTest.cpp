@@ -192,13 +192,13 @@ TEST(TextMap, ReadsBothFormsOfRangesAndKeepsBlocksShort) {
     const TextMap map(pagesOf(harbourReport()), fonts());
     QByteArray cmap =
         "2 beginbfrange\n<0001> <0003> [<516C> <5F00> <D842DFB7> ]\n<0004> <00A0> <4E00>\nendbfrange\n";
-    const QByteArray mended = map.mended(cmap);
+    const QByteArray mended = map.mended({cmap}).front();
     EXPECT_TRUE(mended.contains("<0001> <516C>\n"));
     EXPECT_TRUE(mended.contains("<0003> <D842DFB7>\n"));
     EXPECT_TRUE(mended.contains("<0004> <4E00>\n<0005> <4E01>\n"));
     EXPECT_TRUE(mended.contains("100 beginbfchar"));
     EXPECT_TRUE(mended.contains("60 beginbfchar"));
-    EXPECT_FALSE(map.mended("not a map").contains("beginbfchar"));
+    EXPECT_FALSE(map.mended({"not a map"}).front().contains("beginbfchar"));
 }
 
 TEST(FontBook, EveryRoleHasAFaceAndSaysWhatStandsIn) {
