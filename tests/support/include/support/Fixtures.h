@@ -24,5 +24,7 @@ QString sharedReport(const QString& name);
 
 QT_BEGIN_NAMESPACE
 /// GoogleTest prints strings as text.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
+inline void PrintTo(const QString& text, std::ostream* out) {
+    *out << '"' << text.toStdString() << '"';
+}
 QT_END_NAMESPACE
