@@ -8,7 +8,7 @@ build_packages=(
 
 # texlive-lang-chinese has Fandol: the free Fang-song, Kai, Song and Hei that cover GB 2312.
 run_packages=(
-    fcitx5-frontend-qt6 fonts-noto-cjk libqt6sql6-sqlite qt6-translations-l10n texlive-lang-chinese
+    fcitx5-frontend-qt6 fonts-noto-cjk libqt6sql6-sqlite qt6-translations-l10n qt6-wayland texlive-lang-chinese
 )
 
 test_packages=(
