@@ -1227,10 +1227,6 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>&amp;Agencies…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Se&amp;ttings…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -1353,6 +1349,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>The start page is shown.</source>
         <translation>The start page is shown.</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Sett&amp;ings…</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2047,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>No drafts yet</source>
         <translation>No drafts yet</translation>
     </message>
+    <message>
+        <source>Moved to the trash. It can be brought back from there.</source>
+        <translation>Moved to the trash. It can be brought back from there.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -2587,10 +2591,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>From &amp;last year&apos;s report</translation>
     </message>
     <message>
-        <source>From a &amp;file</source>
-        <translation>From a &amp;file</translation>
-    </message>
-    <message>
         <source>&amp;Blank</source>
         <translation>&amp;Blank</translation>
     </message>
@@ -2708,6 +2708,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Move to the trash</source>
         <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile</source>
+        <translation>From a f&amp;ile</translation>
     </message>
 </context>
 <context>
@@ -2847,20 +2851,12 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>Left empty, the official wording prints. Enter breaks the line.</translation>
     </message>
     <message>
-        <source>&amp;Compose anew from the agency</source>
-        <translation>&amp;Compose anew from the agency</translation>
-    </message>
-    <message>
         <source>Official title, and a preface made from the agency&apos;s data; undo brings the old back</source>
         <translation>Official title, and a preface made from the agency&apos;s data; undo brings the old back</translation>
     </message>
     <message>
         <source>Agency</source>
         <translation>Agency</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>Edit the agency</source>
@@ -2929,6 +2925,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Compose title and preface</source>
         <translation>Compose title and preface</translation>
+    </message>
+    <message>
+        <source>Compose &amp;anew from the agency</source>
+        <translation>Compose &amp;anew from the agency</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;dit…</translation>
     </message>
 </context>
 <context>

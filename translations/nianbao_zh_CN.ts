@@ -1223,10 +1223,6 @@ Every command has --help, --version and --settings FILE.</source>
         <translation>机关信息(&amp;A)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1349,6 +1345,10 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>The start page is shown.</source>
         <translation>现在就是起始页。</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>设置(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2034,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>No drafts yet</source>
         <translation>还没有稿件</translation>
     </message>
+    <message>
+        <source>Moved to the trash. It can be brought back from there.</source>
+        <translation>已移入回收站，可以从那里找回。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -2059,7 +2063,7 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     </message>
     <message>
         <source>Add a &amp;part</source>
-        <translation>增加一段(&amp;P)</translation>
+        <translation>增加一个小节(&amp;P)</translation>
     </message>
     <message>
         <source>Text of %1</source>
@@ -2566,10 +2570,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>由上年年报开始(&amp;L)</translation>
     </message>
     <message>
-        <source>From a &amp;file</source>
-        <translation>由文件开始(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Blank</source>
         <translation>空白年报(&amp;B)</translation>
     </message>
@@ -2686,6 +2686,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Move to the trash</source>
         <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile</source>
+        <translation>由文件开始(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2820,20 +2824,12 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>留空则按规范标题打印。按 Enter 换行。</translation>
     </message>
     <message>
-        <source>&amp;Compose anew from the agency</source>
-        <translation>按机关信息重新生成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Official title, and a preface made from the agency&apos;s data; undo brings the old back</source>
         <translation>生成规范标题和前言；可以撤销恢复原文</translation>
     </message>
     <message>
         <source>Agency</source>
         <translation>机关</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Edit the agency</source>
@@ -2902,6 +2898,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Compose title and preface</source>
         <translation>生成标题和前言</translation>
+    </message>
+    <message>
+        <source>Compose &amp;anew from the agency</source>
+        <translation>按机关信息重新生成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>编辑(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,9 @@ public:
     /// Whether the official requirement is folded out below the heading.
     void setRequirementShown(bool shown);
     [[nodiscard]] bool isRequirementShown() const;
-    /// Uses a bar that the window shares among its forms; the form then neither shows nor owns one. Without,
-    /// the form makes its own when it is first asked to find.
+    /// Uses a bar that the window shares among its forms; the form then neither shows nor owns one, and the
+    /// bar must outlive the form's use. Call it once, before anything is looked for; without, the form makes
+    /// its own when it is first asked to find.
     void setFindBar(FindBar* bar);
     [[nodiscard]] FindBar* findBar();
     /// Place of the caret in a part's text; the section while it is in none.
@@ -109,7 +110,7 @@ private:
     TitleForm* m_title = nullptr;         ///< preface only
     SignatureForm* m_signature = nullptr; ///< last narrative section only
     QPushButton* m_add = nullptr;
-    QPointer<FindBar> m_findBar;
+    FindBar* m_findBar = nullptr;       ///< a child, or the window's
     std::vector<PartEditor*> m_editors; ///< in the section's order
 };
 

@@ -150,11 +150,8 @@ void NarrativeForm::goTo(const Where& where) {
 }
 
 void NarrativeForm::setFindBar(FindBar* bar) {
-    if (m_findBar && m_findBar->parent() == this)
-        delete m_findBar;
     m_findBar = bar;
-    if (bar)
-        connect(this, &NarrativeForm::placeChanged, bar, &FindBar::setPlace);
+    connect(this, &NarrativeForm::placeChanged, bar, &FindBar::setPlace);
 }
 
 FindBar* NarrativeForm::findBar() {

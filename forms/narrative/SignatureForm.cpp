@@ -42,6 +42,7 @@ void SignatureForm::build() {
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setAccessibleName(tr("Date of the signature"));
+    m_date->setDate(QDate::currentDate());
     grid->addWidget(m_signed, 0, 0, 1, 4);
     grid->addWidget(agencyLabel, 1, 0);
     grid->addWidget(m_agency, 1, 1);

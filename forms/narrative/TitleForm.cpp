@@ -65,7 +65,7 @@ QWidget* TitleForm::buildTitle() {
     label->setBuddy(m_title);
     auto* note = new QLabel(tr("Left empty, the official wording prints. Enter breaks the line."), card);
     note->setWordWrap(true);
-    m_compose = new QPushButton(tr("&Compose anew from the agency"), card);
+    m_compose = new QPushButton(tr("Compose &anew from the agency"), card);
     m_compose->setObjectName(u"compose"_s);
     m_compose->setAutoDefault(false);
     m_compose->setToolTip(
@@ -85,7 +85,7 @@ QWidget* TitleForm::buildAgency() {
     column->setContentsMargins(12, 8, 12, 8);
     auto* head = new QHBoxLayout;
     head->addWidget(new QLabel(tr("Agency"), card), 1);
-    m_edit = new QPushButton(tr("&Edit…"), card);
+    m_edit = new QPushButton(tr("E&dit…"), card);
     m_edit->setObjectName(u"editAgency"_s);
     m_edit->setAutoDefault(false);
     m_edit->setAccessibleName(tr("Edit the agency"));

@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 
 namespace nianbao {
 
@@ -151,7 +152,7 @@ void previewPrint(QWidget* parent, const Report& report, const FontBook& fonts, 
     printer.setDocName(jobName);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowFlag(Qt::WindowMaximizeButtonHint);
-    dialog.resize(900, 700);
+    dialog.resize(QSize(900, 700).boundedTo(dialog.screen()->availableSize() * 0.9));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&pages, &fonts](QPrinter* sheet) {
                          if (!paintPages(*sheet, pages, fonts))

@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -53,13 +55,22 @@ public:
         return true;
     }
 
-    void redo() override { m_session.carryOut(m_edits, text()); }
-    void undo() override { m_session.carryOut(inverse(m_edits), DraftSession::tr("Undo: %1").arg(text())); }
+    void redo() override {
+        m_session.carryOut(m_edits, text());
+        if (std::exchange(m_done, true))
+            emit m_session.undoneOrRedone(m_edits);
+    }
+    void undo() override {
+        const Edits back = inverse(m_edits);
+        m_session.carryOut(back, DraftSession::tr("Undo: %1").arg(text()));
+        emit m_session.undoneOrRedone(back);
+    }
 
 private:
     DraftSession& m_session;
     Edits m_edits;
     StepJoin m_join;
+    bool m_done = false; ///< pushing a step carries it out too
 };
 
 DraftSession::DraftSession(Report report, DraftId draft, std::unique_ptr<JournalWriter> writer,

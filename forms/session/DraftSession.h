@@ -49,6 +49,8 @@ public:
 signals:
     /// After edits were done, undone or redone; findings() is already anew.
     void edited(const nianbao::Edits& edits);
+    /// After edited(), when it came from undo or redo: what changed may lie where nobody looks.
+    void undoneOrRedone(const nianbao::Edits& edits);
     void findingsChanged();
     /// Everything up to `revision` of the draft is on the disk.
     void saved(const QDateTime& when, nianbao::Revision revision);

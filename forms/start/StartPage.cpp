@@ -74,7 +74,7 @@ QWidget* StartPage::buildWays() {
     row->setSpacing(12);
     m_fromLastYear = new WayButton(WayButton::Drawing::LastYear, tr("From &last year's report"), ways);
     m_fromLastYear->setObjectName(u"fromLastYear"_s);
-    m_fromFile = new WayButton(WayButton::Drawing::File, tr("From a &file"), ways);
+    m_fromFile = new WayButton(WayButton::Drawing::File, tr("From a f&ile"), ways);
     m_fromFile->setObjectName(u"fromFile"_s);
     m_blank = new WayButton(WayButton::Drawing::Blank, tr("&Blank"), ways);
     m_blank->setObjectName(u"blank"_s);
@@ -338,6 +338,13 @@ void StartPage::showMenu(const QPoint& position) {
 void StartPage::focusTable() {
     if (m_model->rowCount() > 0)
         m_table->setFocus();
+}
+
+void StartPage::takeFocus() {
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
+    else
+        m_blank->setFocus();
 }
 
 bool StartPage::eventFilter(QObject* watched, QEvent* event) {

@@ -31,6 +31,8 @@ public:
     void setStore(Store* store);
     /// Lists the drafts anew; selection, order and filter stay.
     void refresh();
+    /// Puts the keyboard where a clerk goes on: on the drafts, or on a blank report while there are none.
+    void takeFocus();
 
 signals:
     void openRequested(nianbao::DraftId draft);

@@ -43,6 +43,7 @@ void TrashDialog::build() {
     header->setSortIndicator(DraftListModel::Changed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
+    header->resizeSection(DraftListModel::Findings, fontMetrics().horizontalAdvance(u'0') * 28);
     header->resizeSection(DraftListModel::Changed, fontMetrics().horizontalAdvance(u'0') * 20);
     m_table->hideColumn(DraftListModel::State);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashDialog::showState);

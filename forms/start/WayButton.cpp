@@ -3,7 +3,7 @@
 #include "look/Mnemonic.h"
 #include "look/TableColors.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -104,6 +104,14 @@ bool WayButton::event(QEvent* event) {
         break;
     }
     return QAbstractButton::event(event);
+}
+
+void WayButton::keyPressEvent(QKeyEvent* event) {
+    // Outside a dialog Qt leaves Enter to nobody.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void WayButton::paintEvent(QPaintEvent*) {

@@ -55,7 +55,12 @@ TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
     connect(m_view, &GridTableView::pasteRequested, this, &TableForm::paste);
     connect(m_view, &GridTableView::clearRequested, this, &TableForm::clear);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TableForm::showMenu);
-    connect(m_fillButton, &QPushButton::clicked, this, &TableForm::fillBlanksWithZero);
+    connect(m_fillButton, &QPushButton::clicked, this, [this] {
+        // With no blank left the button is disabled and loses the focus: the keyboard goes on in the table.
+        if (m_view->settle())
+            m_view->setFocus();
+        fillBlanksWithZero();
+    });
     connect(static_cast<CellDelegate*>(m_view->itemDelegate()), &CellDelegate::remarkLeftOut, this,
             [this](const QString& remark) {
                 say(tr("A cell holds a number only: “%1” was left out. Write it into the text.").arg(remark));

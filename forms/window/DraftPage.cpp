@@ -16,6 +16,40 @@ namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where an edit shows.
+Where placeOf(const Edit& edit, const Report& report) {
+    const ReportFormat& format = *report.format;
+    if (const auto* set = std::get_if<SetCell>(&edit)) {
+        const int table = format.cells()[static_cast<size_t>(set->cell)].table;
+        return Where::atCell(set->cell, table, format.tables()[static_cast<size_t>(table)].section);
+    }
+    if (const auto* splice = std::get_if<Splice>(&edit)) {
+        const auto end = static_cast<int>(splice->position + splice->inserted.size());
+        return Where::inPart(splice->section, splice->part, end);
+    }
+    if (const auto* add = std::get_if<AddPart>(&edit))
+        return Where::inPart(add->section, add->part.id);
+    if (const auto* remove = std::get_if<RemovePart>(&edit))
+        return Where::inSection(remove->section);
+    if (const auto* move = std::get_if<MovePart>(&edit))
+        return Where::inSection(move->section);
+    if (const auto* rename = std::get_if<RenamePart>(&edit))
+        return Where::partHeading(rename->section, rename->part);
+    if (const auto* heading = std::get_if<SetHeading>(&edit))
+        return Where::heading(heading->section);
+    Where place = Where::title(); // the agency and the year stand beside it
+    place.section = 0;
+    if (std::holds_alternative<SetSignature>(edit)) {
+        place.kind = Where::Kind::Signature;
+        place.section = static_cast<int>(format.sections().size()) - 1;
+    }
+    return place;
+}
+
+} // namespace
+
 DraftPage::DraftPage(DraftSession* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_forms(session->report().format->sections().size(), nullptr),
       m_stack(new QStackedWidget(this)), m_banner(new QLabel(this)),
@@ -137,6 +171,22 @@ void DraftPage::goTo(const Where& where) {
         narrativeForm->goTo(where);
     else
         form(section)->setFocus();
+}
+
+void DraftPage::showEdits(const Edits& edits) {
+    Where place;
+    for (const Edit& edit : edits) {
+        const Where next = placeOf(edit, m_session->report());
+        const bool isFirst = place.kind == Where::Kind::Report;
+        const bool isNearer = place.section != m_section && next.section == m_section;
+        // A block of cells is shown from its beginning, whichever way round it was changed.
+        const bool isBefore = place.kind == Where::Kind::Cell && next.kind == Where::Kind::Cell &&
+                              place.table == next.table && next.cell < place.cell;
+        if (isFirst || isNearer || isBefore)
+            place = next;
+    }
+    if (place.kind != Where::Kind::Section || place.section != m_section)
+        goTo(place);
 }
 
 void DraftPage::setZoom(double factor) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <report/Edit.h>
 #include <report/Where.h>
 
-#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +28,8 @@ public:
     void showSection(int section);
     /// Shows the section of a place and selects the cell or the characters.
     void goTo(const Where& where);
+    /// Shows what undo or redo changed. Stays in the section at hand when it shows there.
+    void showEdits(const Edits& edits);
     void setZoom(double factor);
     void showFind(bool withReplace);
     void findNext();

@@ -21,6 +21,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -38,7 +40,8 @@ namespace {
 // window.md: below these widths the docks fold to strips of tabs.
 constexpr int rightDocksWidth = 1200;
 constexpr int leftDockWidth = 1000;
-constexpr int noticeMilliseconds = 8000;
+constexpr int dialogWaitMilliseconds = 200;
+constexpr QSize usualSize(1280, 720);
 constexpr double zoomStep = 1.1;
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3.0;
@@ -59,9 +62,16 @@ MainWindow::MainWindow(const QString& storePath, QWidget* parent)
     connectActions();
     connectStartPage();
 
+    m_fileWait.setSingleShot(true);
+    m_fileWait.setInterval(dialogWaitMilliseconds);
+    connect(&m_fileWait, &QTimer::timeout, this, &MainWindow::openWaitingFiles);
+
     const Settings settings;
-    resize(1280, 720);
-    restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    // On a small screen at 150 % the frame would take what is left.
+    if (!restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray()) && size() != usualSize)
+        setWindowState(Qt::WindowMaximized);
     setZoom(settings.value(Setting::WindowZoom).toDouble());
 }
 
@@ -202,10 +212,11 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
     connect(m_draftPage, &DraftPage::sectionShown, m_sectionList, &SectionList::setCurrentSection);
     connect(m_draftPage, &DraftPage::sectionShown, m_status, &WindowStatus::setCurrentSection);
     connect(m_draftPage, &DraftPage::sectionShown, this, [this](int section) {
-        if (m_preview && m_preview->isVisible())
+        if (m_preview && m_preview->isVisible() && !m_placeFromPages)
             m_preview->showPlace(Where::inSection(section));
     });
     connect(m_session.get(), &DraftSession::edited, this, &MainWindow::followAgency);
+    connect(m_session.get(), &DraftSession::undoneOrRedone, m_draftPage, &DraftPage::showEdits);
     connect(m_draftPage, &DraftPage::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(m_draftPage, &DraftPage::notice, this,
             [this](const QString& text) { statusBar()->showMessage(text, noticeMilliseconds); });
@@ -262,6 +273,7 @@ bool MainWindow::closeDraft() {
     m_actions->setDraftOpen(false, false);
     setWindowTitle(tr("Annual report"));
     m_startPage->refresh();
+    m_startPage->takeFocus();
     return true;
 }
 
@@ -326,6 +338,8 @@ void MainWindow::showPreview() {
         m_preview = new PreviewPanel(&fonts());
         m_previewDock->setWidget(m_preview);
         connect(m_preview, &PreviewPanel::placeClicked, this, [this](const Where& where) {
+            // What was clicked must not slip away from under the mouse.
+            const QScopedValueRollback<bool> clicked(m_placeFromPages, true);
             if (m_draftPage)
                 m_draftPage->goTo(where);
         });

@@ -5,6 +5,7 @@
 #include <store/Store.h>
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoGroup>
 
 #include <memory>
@@ -37,6 +38,9 @@ public:
     void openStore();
     /// Imports a report file as a new draft after showing what was read.
     void openFile(const QString& path);
+    /// The same for a file that another start of the program hands over: at any moment, so that it waits
+    /// until no dialog is open.
+    void openFileWhenFree(const QString& path);
     void openDraft(DraftId draft);
     /// Makes a draft of the report and opens it.
     void createDraft(const Report& report);
@@ -52,6 +56,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static constexpr int noticeMilliseconds = 8000;
     enum class PrintStep { Preview, Print };
 
     void buildDocks();
@@ -76,6 +81,7 @@ private:
     void keepAgency(const Agency& agency);
     /// A profile that was the draft's agency stays it when that is edited.
     void followAgency(const Edits& edits);
+    void openWaitingFiles();
     void offerRescue(DraftId draft, const Problem& problem);
     void newFromLastYear();
     void chooseFile();
@@ -112,7 +118,10 @@ private:
     std::unique_ptr<DraftSession> m_session;
     DraftPage* m_draftPage = nullptr;
     HistoryPanel* m_history = nullptr;
+    QStringList m_waitingFiles;
+    QTimer m_fileWait;
     double m_zoom = 1.0;
+    bool m_placeFromPages = false; ///< the pages were clicked and stay where they are
 };
 
 } // namespace nianbao

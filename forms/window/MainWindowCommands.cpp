@@ -28,6 +28,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStatusBar>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -100,6 +101,7 @@ void MainWindow::openStore() {
     m_store = *opened;
     m_startPage->setStore(m_store.get());
     m_startPage->refresh();
+    m_startPage->takeFocus();
     for (const Problem& note : m_store->openingNotes())
         tell(note);
     if (m_store->access() == Store::Access::ReadWrite)
@@ -215,6 +217,19 @@ void MainWindow::openFile(const QString& path) {
         createDraft(read->report);
 }
 
+void MainWindow::openFileWhenFree(const QString& path) {
+    m_waitingFiles.append(path);
+    openWaitingFiles();
+}
+
+void MainWindow::openWaitingFiles() {
+    // An open dialog speaks of the draft that a new one would close.
+    if (!m_waitingFiles.isEmpty() && !QApplication::activeModalWidget())
+        openFile(m_waitingFiles.takeFirst());
+    if (!m_waitingFiles.isEmpty())
+        m_fileWait.start();
+}
+
 void MainWindow::newReport() {
     if (!m_store)
         return;
@@ -324,6 +339,9 @@ void MainWindow::moveToTrash(DraftId draft) {
     const Problem problem = m_store->moveToTrash(draft);
     if (problem.code != Problem::Code::None)
         tell(problem);
+    else
+        statusBar()->showMessage(tr("Moved to the trash. It can be brought back from there."),
+                                 noticeMilliseconds);
     m_startPage->refresh();
 }
 

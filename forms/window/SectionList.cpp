@@ -17,7 +17,7 @@ struct SectionTally {
     int errors = 0;
     int warnings = 0;
     int hints = 0;
-    bool blanks = false; ///< rule S08: not wrong while the clerk works, only not done
+    bool blanks = false; ///< rule S08: while the clerk works not wrong, only not done
 };
 
 std::vector<SectionTally> tally(const DraftSession& session) {
@@ -26,7 +26,7 @@ std::vector<SectionTally> tally(const DraftSession& session) {
         // The title stands with the preface.
         const auto section = static_cast<size_t>(std::max(finding.where.section, 0));
         SectionTally& counts = tallies.at(section);
-        if (finding.rule == "S08"_L1)
+        if (finding.rule == "S08"_L1 && session.checkMode() == CheckMode::Drafting)
             counts.blanks = true;
         else if (finding.severity == Severity::Error)
             ++counts.errors;

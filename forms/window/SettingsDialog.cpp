@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QPushButton>
 
 namespace nianbao {
@@ -68,11 +69,16 @@ void SettingsDialog::addFonts() {
         box->setObjectName(Settings::entry(setting).name);
         box->setAccessibleName(tr("Font: %1").arg(withoutMnemonic(name)));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
+        box->setMinimumContentsLength(14);
         box->addItem(tr("By the standard, as far as this machine has it"), QString());
         for (const QString& family : families)
             box->addItem(family, family);
-        m_ui->fontsForm->addRow(name, box);
+        auto* label = new QLabel(name, m_ui->fontsBox);
+        label->setBuddy(box);
+        // Two beside each other: one below the other they are too tall for a small screen at 150 %.
+        const auto place = static_cast<int>(m_fonts.size());
+        m_ui->fontsGrid->addWidget(label, place / 2, place % 2 * 2, Qt::AlignRight);
+        m_ui->fontsGrid->addWidget(box, place / 2, place % 2 * 2 + 1);
         m_fonts.emplace_back(setting, box);
     }
 }

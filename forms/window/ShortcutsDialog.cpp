@@ -41,7 +41,7 @@ QString rowsOf(const QMenu& menu) {
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard"));
-    resize(520, 520);
+    resize(520, 460);
     QString html =
         u"<p>"_s +
         tr("In a table, digits replace a figure, Tab and Enter go on, the arrows move, F2 edits, Esc "

@@ -51,7 +51,7 @@ void WindowActions::addFileMenu() {
     backups = add(menu, Words::tr("&Backups…"));
     trash = add(menu, Words::tr("&Trash…"));
     profiles = add(menu, Words::tr("&Agencies…"));
-    settings = add(menu, Words::tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s));
+    settings = add(menu, Words::tr("Sett&ings…"), QKeySequence(u"Ctrl+,"_s));
     menu->addSeparator();
     quit = add(menu, Words::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);

@@ -6,6 +6,7 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QScreen>
 
 namespace nianbao::test {
 
@@ -164,6 +165,30 @@ TEST_F(MainWindowTest, openingADraftDoesNotWidenANarrowWindow) {
         EXPECT_EQ(window->findChild<QDockWidget*>(u"sectionDock"_s)->isHidden(), width < 1000);
         ASSERT_TRUE(window->closeDraft());
     }
+}
+
+TEST_F(MainWindowTest, theWindowFitsASmallScreenInEverySection) {
+    // 1366 × 768 at 150 % are 910 × 512, less the frame and a panel of the desktop.
+    const QSize room(910, 460);
+    const auto window = open();
+    window->resize(room);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->size(), room) << "start page";
+    window->createDraft(someReport());
+    for (int section = 0; section < 7; ++section) {
+        window->findChild<DraftPage*>()->showSection(section);
+        actionFor(*window, QKeySequence(u"Ctrl+H"_s))->trigger();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window->size(), room) << "section " << section;
+    }
+}
+
+TEST_F(MainWindowTest, aFirstStartFitsTheScreen) {
+    const MainWindow window(storeFile());
+    const QSize room = window.screen()->availableSize();
+    EXPECT_LE(window.width(), room.width());
+    EXPECT_LE(window.height(), room.height());
+    EXPECT_EQ(window.isMaximized(), room.width() < 1280 || room.height() < 720);
 }
 
 TEST_F(MainWindowTest, everyControlHasANameForAScreenReader) {

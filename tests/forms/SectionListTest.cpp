@@ -54,6 +54,16 @@ TEST_F(SectionListTest, AnUntouchedSectionIsNotFilledInAndNotWrong) {
     }
 }
 
+TEST_F(SectionListTest, BlankCellsAreAnErrorOnceEverythingIsChecked) {
+    session.set(u"disputes.reconsideration.upheld"_s, CellValue(1));
+    EXPECT_FALSE(spoken(u"disputes"_s).contains(u"error"_s));
+    session->setCheckMode(CheckMode::Complete);
+    EXPECT_TRUE(spoken(u"disputes"_s).contains(u"error"_s)) << spoken(u"disputes"_s).toStdString();
+    EXPECT_TRUE(shown(u"disputes"_s).contains(u"✖"_s));
+    fill(u"disputes"_s);
+    EXPECT_FALSE(spoken(u"disputes"_s).contains(u"error"_s)) << spoken(u"disputes"_s).toStdString();
+}
+
 TEST_F(SectionListTest, ATableIsInWorkWhileACellIsBlankAndCompleteAfterwards) {
     session.set(u"disputes.reconsideration.upheld"_s, CellValue(1));
     EXPECT_TRUE(spoken(u"disputes"_s).contains(u"in work"_s)) << spoken(u"disputes"_s).toStdString();

@@ -2,13 +2,17 @@
 #include "agency/AgencyDialog.h"
 #include "agency/ProfilesDialog.h"
 #include "start/BackupDialog.h"
+#include "start/NewReportDialog.h"
 #include "start/TrashDialog.h"
+#include "window/SettingsDialog.h"
+#include "window/ShortcutsDialog.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -233,6 +237,27 @@ TEST_F(BackupDialogTest, ClosingWhileOneIsMadeIsHarmless) {
     button(u"backUp"_s)->click();
     dialog.reset();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !Store::backups(backups()).empty(); }));
+}
+
+TEST(SmallScreenTest, EveryDialogFitsAndCanBeConfirmed) {
+    // 1366 × 768 at 150 %, less the frame and a panel of the desktop.
+    const QSize room(900, 470);
+    const StoreTestFolder folder;
+    const QMenuBar menus;
+    TrashDialog trash(folder.store.get());
+    BackupDialog backups(folder.storeFile(), folder.path(u"backups"_s));
+    ProfilesDialog profiles(folder.store.get());
+    AgencyDialog agency(StoreTestFolder::agency(u"甲县教育局"_s));
+    NewReportDialog begin(folder.store.get(), 2025);
+    SettingsDialog settings(folder.store.get());
+    ShortcutsDialog shortcuts(menus);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&trash, &backups, &profiles, &agency, &begin,
+                                                           &settings, &shortcuts}) {
+        dialog->show();
+        QCoreApplication::processEvents();
+        EXPECT_LE(dialog->width(), room.width()) << dialog->windowTitle().toStdString();
+        EXPECT_LE(dialog->height(), room.height()) << dialog->windowTitle().toStdString();
+    }
 }
 
 } // namespace

@@ -31,6 +31,7 @@ protected:
     QString storeFile() const { return m_folder.filePath(u"store.sqlite"_s); }
     std::unique_ptr<MainWindow> open() const {
         auto window = std::make_unique<MainWindow>(storeFile());
+        window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
         window->resize(1366, 768);
         window->show();
         QApplication::setActiveWindow(window.get());
