@@ -58,8 +58,10 @@ if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
         start=$(now)
         "$program" --store "$1" --settings "$work/settings.ini" >/dev/null 2>&1 &
         pid=$!
-        timeout 30 xdotool search --sync --onlyvisible --pid "$pid" >/dev/null ||
-            { echo "no window was shown" >&2; kill "$pid"; return 1; }
+        # xdotool's own --sync looks twice a second only.
+        until xdotool search --onlyvisible --pid "$pid" >/dev/null 2>&1; do
+            kill -0 "$pid" 2>/dev/null || { echo "no window was shown" >&2; return 1; }
+        done
         end=$(now)
         kill "$pid"
         wait "$pid" 2>/dev/null || true
