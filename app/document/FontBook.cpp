@@ -180,6 +180,11 @@ FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
             break;
         }
     }
+    // A Chinese character takes a cell of the grid, whatever its face says; asking would load each outline.
+    if (QChar::script(character) == QChar::Script_Han) {
+        glyph.advance = 1;
+        return glyph;
+    }
     const QRawFont& font = rawFont(glyph.face, lookUpPixels);
     QPointF advance;
     if (font.advancesForGlyphIndexes(&glyph.index, &advance, 1))
