@@ -148,6 +148,7 @@ std::vector<QByteArray> TextMap::mended(const std::vector<QByteArray>& cmaps) co
         }
     }
     std::vector<QByteArray> result;
+    result.reserve(maps.size());
     for (const Entries& entries : maps)
         result.push_back(cmapOf(entries));
     return result;
