@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int waitMilliseconds = 500;
-constexpr qint64 maximumMessage = 64 * 1024;
+constexpr qint64 maximumMessage = 65536;
 
 } // namespace
 
