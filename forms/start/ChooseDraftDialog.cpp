@@ -1,6 +1,6 @@
 #include "ChooseDraftDialog.h"
 
-#include "DraftListModel.h"
+#include "DraftTable.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -36,25 +36,9 @@ void ChooseDraftDialog::build() {
     m_filter->setAccessibleName(tr("Filter the drafts"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"drafts"_s);
+    m_table = newDraftTable(m_model, DraftListModel::Year, this);
     m_table->setAccessibleName(tr("Drafts"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicator(DraftListModel::Year, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
     header->resizeSection(DraftListModel::Changed, fontMetrics().horizontalAdvance(u'0') * 20);
     m_table->hideColumn(DraftListModel::Findings);
 

@@ -1,6 +1,6 @@
 #include "StartPage.h"
 
-#include "DraftListModel.h"
+#include "DraftTable.h"
 #include "WayButton.h"
 #include "look/SeverityLook.h"
 #include "look/TableColors.h"
@@ -142,29 +142,11 @@ QWidget* StartPage::buildEmpty() {
 }
 
 void StartPage::buildTable() {
-    m_table = new QTableView(m_stack);
-    m_table->setObjectName(u"drafts"_s);
+    m_table = newDraftTable(m_model, DraftListModel::Year, m_stack);
     m_table->setAccessibleName(tr("Drafts"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    // One height for all: asking ten thousand rows for theirs takes longer than reading them.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicator(DraftListModel::Year, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
     const QFontMetrics metrics = fontMetrics();
     const int digit = metrics.horizontalAdvance(u'0');
     header->resizeSection(DraftListModel::Year, digit * 9);

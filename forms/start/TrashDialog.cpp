@@ -1,6 +1,6 @@
 #include "TrashDialog.h"
 
-#include "DraftListModel.h"
+#include "DraftTable.h"
 #include "look/SeverityLook.h"
 
 #include <QDialogButtonBox>
@@ -24,25 +24,10 @@ TrashDialog::TrashDialog(Store* store, QWidget* parent)
 }
 
 void TrashDialog::build() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"drafts"_s);
+    m_table = newDraftTable(m_model, DraftListModel::Changed, this);
     m_table->setAccessibleName(tr("Drafts in the trash"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicator(DraftListModel::Changed, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
     header->resizeSection(DraftListModel::Findings, fontMetrics().horizontalAdvance(u'0') * 28);
     header->resizeSection(DraftListModel::Changed, fontMetrics().horizontalAdvance(u'0') * 20);
     m_table->hideColumn(DraftListModel::State);
