@@ -28,16 +28,10 @@ Problem writeFile(const QString& path, const QByteArray& content) {
     return {};
 }
 
-Result<QByteArray> pdfOf(const Report& report, const QDateTime& changed, const FontBook& fonts) {
-    Layout layout(fonts);
-    const Pages pages = layout.paginate(compose(report));
-    return writePdf(pages, fonts, {report.titleText(), report.agency.name, changed});
-}
-
 /// One line for each face that has no glyph for some character of the report.
-void warnOfMissing(const Report& report, const FontBook& fonts, QStringList& warnings) {
+void warnOfMissing(const Pages& pages, const FontBook& fonts, QStringList& warnings) {
     std::array<QString, fontRoleCount> texts;
-    for (const Block& block : compose(report)) {
+    for (const Block& block : pages.blocks) {
         for (const Span& span : block.spans)
             texts[static_cast<size_t>(span.role)] += span.text;
     }
@@ -69,8 +63,10 @@ ExportOutcome exportReport(const Report& report, const QDateTime& changed, const
         // A book serves one thread, and the window exports from another.
         const FontBook own(*fonts);
         outcome.warnings = own.substitutions();
-        warnOfMissing(report, own, outcome.warnings);
-        const Result<QByteArray> pdf = pdfOf(report, changed, own);
+        const Pages pages = Layout(own).paginate(compose(report));
+        warnOfMissing(pages, own, outcome.warnings);
+        const Result<QByteArray> pdf =
+            writePdf(pages, own, {report.titleText(), report.agency.name, changed});
         outcome.problem = pdf ? writeFile(path, *pdf) : pdf.problem();
         if (outcome.problem.code != Problem::Code::None)
             outcome.problem.file = path;

@@ -18,9 +18,9 @@
 
 #include <import/Import.h>
 #include <report/ReportFile.h>
+#include <work/OpenReport.h>
 
 #include <QApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -40,19 +40,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCount = 10;
-
-constexpr qint64 bytesOfMegabyte = 1024LL * 1024;
-/// Largest file that is looked at; every reader has tighter limits of its own.
-constexpr qint64 maximumFileSize = 64 * bytesOfMegabyte;
-
-Result<QByteArray> contentOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    if (file.size() > maximumFileSize)
-        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize / bytesOfMegabyte)};
-    return file.readAll();
-}
 
 QString describe(const DraftHolder& holder) {
     return MainWindow::tr("%1 on %2, since %3")
@@ -202,19 +189,14 @@ void MainWindow::followAgency(const Edits& edits) {
 }
 
 void MainWindow::openFile(const QString& path) {
-    const auto content = contentOf(path);
-    if (!content) {
-        tell(content.problem());
+    const auto opened = openReport(path, m_storePath);
+    if (!opened) {
+        tell(opened.problem());
         return;
     }
-    const auto read = importReport(*content, path);
-    if (!read) {
-        tell(read.problem());
-        return;
-    }
-    ImportDialog look(*read, path, this);
+    ImportDialog look(opened->content, path, this);
     if (look.exec() == QDialog::Accepted)
-        createDraft(read->report);
+        createDraft(opened->content.report);
 }
 
 void MainWindow::openFileWhenFree(const QString& path) {
