@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
-install_packages mupdf-tools qpdf
+install_packages chromium libreoffice-calc-nogui libreoffice-writer-nogui mupdf-tools qpdf

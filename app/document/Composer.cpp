@@ -1,7 +1,11 @@
 #include <document/Block.h>
 
 #include <report/Report.h>
+#include <report/text/Links.h>
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -36,6 +40,15 @@ qsizetype runInHeading(QStringView paragraph) {
 /// A heading that ends like a sentence goes on with its text in the same line.
 bool runsIn(const QString& heading) {
     return heading.endsWith(u'。') || heading.endsWith(u'：') || heading.endsWith(u':');
+}
+
+/// The number that a paragraph begins with: 1. or 1． or 1、 or （1）; 0 for none. 1.5 is a figure.
+int itemNumber(const Block& block) {
+    if (block.kind != Block::Kind::Paragraph || block.spans.empty())
+        return 0;
+    static const QRegularExpression pattern(u"^(?:(\\d{1,2})(?:[.．、](?!\\d))|（(\\d{1,2})）)"_s);
+    const QRegularExpressionMatch match = pattern.match(block.spans.front().text);
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()).toInt() : 0;
 }
 
 class Composer {
@@ -94,6 +107,7 @@ private:
                 heading.reset();
             }
         }
+        const size_t first = m_blocks.size();
         qsizetype start = 0;
         while (start <= part.text.size()) {
             qsizetype end = part.text.indexOf(u'\n', start);
@@ -104,6 +118,20 @@ private:
         }
         if (heading)
             addHeading(2, section, *heading);
+        numberLists(first);
+    }
+
+    /// Paragraphs from `first` on that count on from 1, two at least, are the items of a list.
+    void numberLists(size_t first) {
+        const auto end = m_blocks.end();
+        for (auto block = m_blocks.begin() + static_cast<ptrdiff_t>(first); block < end;) {
+            int count = 0;
+            while (block + count < end && itemNumber(block[count]) == count + 1)
+                ++count;
+            for (int i = 0; i < count && count > 1; ++i)
+                block[i].listNumber = i + 1;
+            block += std::max(count, 1);
+        }
     }
 
     /// The paragraph without the spaces around it: its indentation is the layout's.
@@ -115,31 +143,42 @@ private:
             --end;
         if (start == end)
             return;
-        const auto span = [&](FontRole role, qsizetype from, qsizetype to) {
-            return Span{role, part.text.sliced(from, to - from),
-                        Where::inPart(section, part.id, static_cast<int>(from))};
-        };
         const qsizetype headingEnd = start + runInHeading(QStringView(part.text).sliced(start, end - start));
         Block& block = add(Block::Kind::Paragraph, section);
         if (heading)
             block.spans.push_back(*heading);
         heading.reset();
-        if (headingEnd > start)
-            block.spans.push_back(span(FontRole::Heading2, start, headingEnd));
-        if (headingEnd < end)
-            block.spans.push_back(span(FontRole::Body, headingEnd, end));
+        const bool isHeading = headingEnd == end && block.spans.empty();
+        addSpans(block, part, FontRole::Heading2, start, headingEnd);
+        addSpans(block, part, FontRole::Body, headingEnd, end);
         // A heading on a line of its own belongs to what follows.
-        if (headingEnd == end && block.spans.size() == 1) {
+        if (isHeading) {
             block.kind = Block::Kind::Heading;
             block.level = 2;
         }
+    }
+
+    /// A stretch of a part's text, and each address in it as a span of its own.
+    static void addSpans(Block& block, const Part& part, FontRole role, qsizetype from, qsizetype to) {
+        const auto add = [&](qsizetype start, qsizetype length, const QString& link) {
+            if (length > 0)
+                block.spans.push_back({role, part.text.sliced(start, length),
+                                       Where::inPart(block.section, part.id, static_cast<int>(start)), link});
+        };
+        qsizetype done = from;
+        for (const Link& link : linksIn(part.text.sliced(from, to - from))) {
+            add(done, from + link.start - done, {});
+            add(from + link.start, link.length, link.target);
+            done = from + link.start + link.length;
+        }
+        add(done, to - done, {});
     }
 
     void addTable(int table, int section) {
         const TableSpec& spec = m_report.format->tables()[static_cast<size_t>(table)];
         Block& block = add(Block::Kind::Table, section);
         block.table.table = table;
-        block.table.spec = &spec;
+        block.table.format = m_report.format;
         const std::map<int, QString> notes = cellNotes();
         block.table.cellTexts.reserve(spec.grid.size());
         for (const GridItem& item : spec.grid) {
@@ -187,6 +226,15 @@ private:
 };
 
 } // namespace
+
+const TableSpec& TableBlock::spec() const {
+    return format->tables()[static_cast<size_t>(table)];
+}
+
+const QString& TableBlock::textAt(size_t item) const {
+    const GridItem& spot = spec().grid[item];
+    return spot.role == GridItem::Role::Value ? cellTexts[item] : spot.text;
+}
 
 std::vector<Block> compose(const Report& report) {
     return Composer(report).compose();

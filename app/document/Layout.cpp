@@ -180,7 +180,8 @@ private:
             if (linesLeft() < 1)
                 newPage();
             const double left = std::min(centre - line.width / 2, right - line.width);
-            placeRuns(index, {*span}, line, std::max(leftMargin, left), bodySize);
+            placeRuns(index, {*span}, line, std::max(leftMargin, left), bodySize,
+                      static_cast<int>(span - block.spans.data()));
         }
     }
 
@@ -194,18 +195,22 @@ private:
         }
     }
 
-    /// One line at the next free place of the page: a run for each span that it has part of.
-    void placeRuns(size_t index, const std::vector<Span>& spans, const Line& line, double x, double size) {
+    /// One line at the next free place of the page: a run for each span that it has part of. `firstItem`: the
+    /// number of the first span in its block.
+    void placeRuns(size_t index, const std::vector<Span>& spans, const Line& line, double x, double size,
+                   int firstItem = 0) {
         const int row = wholeLines(m_y);
         const double baseline = baselineIn(topMargin + row * linePitch, linePitch, size);
         int spanStart = 0;
-        for (const Span& span : spans) {
+        for (size_t i = 0; i < spans.size(); ++i) {
+            const Span& span = spans[i];
             const int spanEnd = spanStart + static_cast<int>(span.text.size());
             const int from = std::max(line.start, spanStart);
             const int to = std::min(line.end, spanEnd);
             if (from < to) {
                 TextRun run;
                 run.block = static_cast<int>(index);
+                run.item = firstItem + static_cast<int>(i);
                 run.role = span.role;
                 run.size = size;
                 run.baseline = {x, baseline};
@@ -259,6 +264,7 @@ private:
         const double height = millimetres(continuedSize) * 1.5;
         TextRun run;
         run.block = static_cast<int>(index);
+        run.repeats = true;
         run.role = span.role;
         run.size = continuedSize;
         run.text = span.text;

@@ -90,12 +90,6 @@ void mendFonts(QPDF& pdf, const TextMap& map) {
     }
 }
 
-QDateTime dateOf(const DocumentInfo& info) {
-    bool isSet = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : info.changed.toUTC();
-}
-
 void setInfo(QPDF& pdf, const DocumentInfo& info) {
     const auto text = [](const QString& value) {
         return QPDFObjectHandle::newUnicodeString(value.toStdString());
@@ -103,9 +97,9 @@ void setInfo(QPDF& pdf, const DocumentInfo& info) {
     QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
     dictionary.replaceKey("/Title", text(info.title));
     dictionary.replaceKey("/Author", text(info.author));
-    dictionary.replaceKey("/Creator", text(u"nianbao "_s + QStringLiteral(NIANBAO_VERSION)));
-    dictionary.replaceKey("/Producer", text(u"nianbao "_s + QStringLiteral(NIANBAO_VERSION)));
-    if (const QDateTime date = dateOf(info); date.isValid()) {
+    dictionary.replaceKey("/Creator", text(DocumentInfo::generator()));
+    dictionary.replaceKey("/Producer", text(DocumentInfo::generator()));
+    if (const QDateTime date = info.date(); date.isValid()) {
         // ISO 32000-1, 7.9.4.
         const QString stamp = date.toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
         dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(stamp.toStdString()));

@@ -41,7 +41,7 @@ double pitchOf(double size) {
 } // namespace
 
 TableLayout::TableLayout(const TableBlock& block, const FontBook& fonts, double pageRoom)
-    : m_block(block), m_spec(*block.spec), m_fonts(fonts),
+    : m_block(block), m_spec(block.spec()), m_fonts(fonts),
       m_endsPiece(static_cast<size_t>(m_spec.gridRows), false) {
     for (const GridItem& item : m_spec.grid) {
         if (item.role == GridItem::Role::Value)
@@ -53,11 +53,6 @@ TableLayout::TableLayout(const TableBlock& block, const FontBook& fonts, double 
         if (height() <= pageRoom)
             break;
     }
-}
-
-QString TableLayout::textOfItem(size_t index) const {
-    const GridItem& item = m_spec.grid[index];
-    return item.role == GridItem::Role::Value ? m_block.cellTexts[index] : item.text;
 }
 
 double TableLayout::widthOf(const QString& text, double size) const {
@@ -78,9 +73,9 @@ void TableLayout::chooseColumnWidths() {
     std::vector<double> needs(m_columns.size(), headNeed);
     for (size_t i = 0; i < m_spec.grid.size(); ++i) {
         const GridItem& item = m_spec.grid[i];
-        if (item.role == GridItem::Role::Value && item.columnSpan == 1 && isFigure(textOfItem(i))) {
+        if (item.role == GridItem::Role::Value && item.columnSpan == 1 && isFigure(m_block.textAt(i))) {
             double& need = needs[static_cast<size_t>(item.column)];
-            need = std::max(need, widthOf(textOfItem(i), size) + 2 * centredPadding);
+            need = std::max(need, widthOf(m_block.textAt(i), size) + 2 * centredPadding);
         }
     }
     double missing = 0;
@@ -116,7 +111,7 @@ TableLayout::Setting TableLayout::setItem(size_t index, double size) const {
     const GridItem& item = m_spec.grid[index];
     Setting setting;
     setting.size = size;
-    setting.text = textOfItem(index).simplified();
+    setting.text = m_block.textAt(index).simplified();
     setting.source = item.cell >= 0 ? Where::atCell(item.cell, m_block.table, m_spec.section)
                                     : Where::inTable(m_block.table, m_spec.section);
     const double room = columnsWidth(item) - 2 * (isCentred(item) ? centredPadding : labelPadding);
@@ -277,9 +272,13 @@ void TableLayout::placeItem(Piece& piece, size_t index, const QRectF& box) const
     piece.rules.push_back({QRectF(box.right(), box.top(), 0, box.height())});
     piece.rules.push_back({QRectF(box.left(), box.bottom(), box.width(), 0)});
     piece.targets.push_back({box, m_settings[index].source});
-    if (item.role == GridItem::Role::Vertical && placeVertical(piece, index, box))
-        return;
-    placeLines(piece, index, box);
+    const size_t firstRun = piece.runs.size();
+    if (item.role != GridItem::Role::Vertical || !placeVertical(piece, index, box))
+        placeLines(piece, index, box);
+    for (size_t i = firstRun; i < piece.runs.size(); ++i) {
+        piece.runs[i].item = static_cast<int>(index);
+        piece.runs[i].repeats = item.row < piece.first;
+    }
 }
 
 void TableLayout::placeLines(Piece& piece, size_t index, const QRectF& box) const {

@@ -53,7 +53,6 @@ private:
     void setItems(double size);
     [[nodiscard]] Setting setItem(size_t index, double size) const;
     [[nodiscard]] std::vector<Line> linesOf(const Setting& setting, const GridItem& item, double room) const;
-    [[nodiscard]] QString textOfItem(size_t index) const;
     [[nodiscard]] double widthOf(const QString& text, double size) const;
     [[nodiscard]] double columnsWidth(const GridItem& item) const;
     [[nodiscard]] bool endsPiece(int row) const;

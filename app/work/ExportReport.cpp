@@ -66,7 +66,7 @@ ExportOutcome exportReport(const Report& report, const QDateTime& changed, const
         const Pages pages = Layout(own).paginate(compose(report));
         warnOfMissing(pages, own, outcome.warnings);
         const Result<QByteArray> pdf =
-            writePdf(pages, own, {report.titleText(), report.agency.name, changed});
+            writePdf(pages, own, {report.titleText(), report.agency.name, changed, {}});
         outcome.problem = pdf ? writeFile(path, *pdf) : pdf.problem();
         if (outcome.problem.code != Problem::Code::None)
             outcome.problem.file = path;

@@ -57,6 +57,40 @@ TEST(Composer, ReportWithNothingHasHeadingsAndTablesOnly) {
     }
 }
 
+TEST(Composer, AddressesAreSpansThatLeadThere) {
+    const auto blocks = overviewOf(withPart({}, u"见http://www.example.cn/a。\n邮箱a@example.cn"_s));
+    ASSERT_EQ(blocks.size(), 2U);
+    ASSERT_EQ(blocks[0].spans.size(), 3U);
+    EXPECT_EQ(blocks[0].spans[1].link, u"http://www.example.cn/a"_s);
+    EXPECT_EQ(blocks[0].spans[2].text, u"。"_s);
+    EXPECT_EQ(blocks[0].spans[2].link, QString());
+    ASSERT_EQ(blocks[1].spans.size(), 2U);
+    EXPECT_EQ(blocks[1].spans[1].link, u"mailto:a@example.cn"_s);
+    EXPECT_EQ(blocks[1].spans[1].source.start, 28);
+}
+
+TEST(Composer, NumberedParagraphsAreAList) {
+    const struct {
+        const char* name;
+        QString text;
+        std::vector<int> numbers;
+    } rows[] = {
+        {"dots", u"引言。\n1.甲。\n2.乙。\n3．丙。"_s, {0, 1, 2, 3}},
+        {"brackets", u"（1）甲。\n（2）乙。\n末段。"_s, {1, 2, 0}},
+        {"one is no list", u"1.甲。\n乙。"_s, {0, 0}},
+        {"figures", u"1.5万件。\n2.5万件。"_s, {0, 0}},
+        {"two lists", u"1.甲。\n2.乙。\n1、丙。\n2、丁。"_s, {1, 2, 1, 2}},
+        {"a gap", u"1.甲。\n3.乙。"_s, {0, 0}},
+        {"not from one", u"2.甲。\n3.乙。"_s, {0, 0}},
+    };
+    for (const auto& row : rows) {
+        std::vector<int> numbers;
+        for (const Block& block : overviewOf(withPart({}, row.text)))
+            numbers.push_back(block.listNumber);
+        EXPECT_EQ(numbers, row.numbers) << row.name;
+    }
+}
+
 TEST(Composer, BlankCellPrintsEmptyAndZeroPrintsZero) {
     Report report = harbourReport();
     const TableSpec& spec = report.format->tables()[1];

@@ -26,8 +26,8 @@ Pages pagesOf(const Report& report) {
 }
 
 QByteArray pdfOf(const Pages& pages) {
-    const DocumentInfo info{u"年度报告"_s, u"临海市港口管理局"_s,
-                            QDateTime(QDate(2025, 1, 20), QTime(9, 0), Qt::UTC)};
+    const DocumentInfo info{
+        u"年度报告"_s, u"临海市港口管理局"_s, QDateTime(QDate(2025, 1, 20), QTime(9, 0), Qt::UTC), {}};
     const auto pdf = writePdf(pages, fonts(), info);
     if (!pdf) {
         ADD_FAILURE() << problemText(pdf.problem()).toStdString();

@@ -77,9 +77,9 @@ TEST_P(EveryTable, TextStaysInItsBoxAndIsPrintedAsDeclared) {
     const TableBlock block = tableOf(GetParam());
     const TableLayout table(block, fonts(), pageRoom);
     const TableLayout::Piece whole = table.pieceFrom(0, pageRoom);
-    ASSERT_EQ(whole.targets.size(), block.spec->grid.size());
-    for (size_t i = 0; i < block.spec->grid.size(); ++i) {
-        const GridItem& item = block.spec->grid[i];
+    ASSERT_EQ(whole.targets.size(), block.spec().grid.size());
+    for (size_t i = 0; i < block.spec().grid.size(); ++i) {
+        const GridItem& item = block.spec().grid[i];
         EXPECT_EQ(textIn(whole, whole.targets[i].box), item.cell < 0 ? item.text : block.cellTexts[i]);
     }
     for (const TextRun& run : whole.runs) {
@@ -100,7 +100,13 @@ TEST_P(EveryTable, PiecesOfEveryHeightHoldEachRowOnceUnderAHead) {
     const double least = std::max(table.smallestHeight(), 50.0);
     for (double room = least; room < table.height() + 5; room += 7) {
         int row = 0;
+        // What does not repeat is the table, each text of it once.
+        std::vector<QString> texts(block.cellTexts.size());
         for (const TableLayout::Piece& piece : piecesOf(table, room)) {
+            for (const TextRun& run : piece.runs) {
+                if (!run.repeats)
+                    texts[static_cast<size_t>(run.item)] += run.text;
+            }
             EXPECT_EQ(piece.first, row);
             EXPECT_LE(piece.height, room + 1e-6);
             row = piece.end;
@@ -113,6 +119,8 @@ TEST_P(EveryTable, PiecesOfEveryHeightHoldEachRowOnceUnderAHead) {
             EXPECT_FALSE(cells.empty()) << "room " << room << ", rows " << piece.first << " to " << piece.end;
         }
         EXPECT_EQ(row, table.rowCount());
+        for (size_t i = 0; i < texts.size(); ++i)
+            EXPECT_EQ(texts[i], block.textAt(i)) << "room " << room;
     }
 }
 

@@ -8,6 +8,7 @@
 
 namespace nianbao {
 
+class ReportFormat;
 struct Report;
 struct TableSpec;
 
@@ -26,13 +27,19 @@ inline constexpr int fontRoleCount = 6;
 struct Span {
     FontRole role = FontRole::Body;
     QString text;
-    Where source; ///< where it stands in the report; `start` is the offset of its first character
+    Where source;      ///< where it stands in the report; `start` is the offset of its first character
+    QString link = {}; ///< address that the text leads to, empty for none
 };
 
 struct TableBlock {
-    int table = -1;                  ///< index in the format's tables()
-    const TableSpec* spec = nullptr; ///< that table: labels, spans and widths; lives as long as the program
-    std::vector<QString> cellTexts;  ///< by position in TableSpec::grid; values as printed, blank ones empty
+    int table = -1;                       ///< index in the format's tables()
+    const ReportFormat* format = nullptr; ///< lives as long as the program
+    std::vector<QString> cellTexts; ///< by position in TableSpec::grid; values as printed, blank ones empty
+
+    /// Labels, spans and widths.
+    [[nodiscard]] const TableSpec& spec() const;
+    /// What prints in an item of the grid: the label, or the value.
+    [[nodiscard]] const QString& textAt(size_t item) const;
     bool operator==(const TableBlock&) const = default;
 };
 
@@ -40,9 +47,11 @@ struct TableBlock {
 struct Block {
     enum class Kind { Title, Heading, Paragraph, Table, Signature, PageBreak };
     Kind kind = Kind::Paragraph;
-    int level = 0;           ///< 1 or 2, for headings
-    int section = -1;        ///< index in the format's sections(), -1 for the title and the signature
-    std::vector<Span> spans; ///< more than one where a level-2 heading runs in with its text
+    int level = 0;      ///< 1 or 2, for headings
+    int section = -1;   ///< index in the format's sections(), -1 for the title and the signature
+    int listNumber = 0; ///< 1, 2, … for the items of a list of numbered paragraphs; 0 outside one
+    std::vector<Span>
+        spans; ///< more than one where a level-2 heading runs in with its text, and at addresses
     TableBlock table;
 };
 

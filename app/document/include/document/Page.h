@@ -22,7 +22,9 @@ inline constexpr int charactersPerLine = 28;
 
 /// Characters set on one baseline in one face.
 struct TextRun {
-    int block = -1; ///< index of the block, -1 for page numbers
+    int block = -1;       ///< index of the block, -1 for page numbers
+    int item = -1;        ///< the block's span, or the position in TableSpec::grid
+    bool repeats = false; ///< stands on an earlier page already, or says that a table goes on
     FontRole role = FontRole::Body;
     double size = 16; ///< points
     QPointF baseline; ///< mm, of the first character's origin

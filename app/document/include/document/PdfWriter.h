@@ -1,20 +1,13 @@
 #pragma once
 
+#include <document/DocumentInfo.h>
 #include <document/FontBook.h>
 #include <document/Page.h>
 #include <report/Problem.h>
 
 #include <QByteArray>
-#include <QDateTime>
-#include <QString>
 
 namespace nianbao {
-
-struct DocumentInfo {
-    QString title;
-    QString author;    ///< the agency
-    QDateTime changed; ///< the report's last change; SOURCE_DATE_EPOCH wins
-};
 
 /// The pages as a PDF: fonts embedded, and the text comes back character for character when it is
 /// searched or copied.
