@@ -1,5 +1,7 @@
 #include <document/FontBook.h>
 
+#include "FontFace.h"
+
 #include <report/text/LookAlikes.h>
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -24,14 +27,21 @@ public:
     static QString replaced(const QString& wanted, const QString& taken) {
         return tr("%1 is not on this machine; %2 is used in its place").arg(wanted, taken);
     }
+    static QString barred(const QString& wanted, const QString& taken) {
+        return tr("%1 cannot be embedded in a file; %2 is used in its place").arg(wanted, taken);
+    }
 };
 
 /// Keys of fonts.json, in the order of FontRole.
 constexpr std::array<QLatin1StringView, fontRoleCount> roleKeys = {
     "title"_L1, "heading1"_L1, "heading2"_L1, "body"_L1, "table"_L1, "pageNumber"_L1};
 
-/// Advances and glyphs are looked up at this size; at it an em has no rounding to speak of.
+/// The tables of a face are the same at every size.
 constexpr double lookUpPixels = 1000;
+/// Widths are kept to a thousandth of an em.
+constexpr double emSteps = 1000;
+/// Geta, the printers' sign for a character that they have not.
+constexpr char32_t missingSign = U'〓';
 
 /// A size is kept to a 64th of a pixel.
 constexpr double sizeSteps = 64;
@@ -96,11 +106,17 @@ FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
         for (const QJsonValue family : entry["standard"_L1].toArray())
             families.append(family.toString());
         choice.wanted = families.front();
-        const auto here = std::find_if(families.begin(), families.end(), [](const QString& family) {
-            return QFontDatabase::hasFamily(family);
+        const auto here = std::find_if(families.begin(), families.end(), [&](const QString& family) {
+            if (!QFontDatabase::hasFamily(family))
+                return false;
+            const int face = addFace({family, {}, {}});
+            const bool isUsable = fontFace(face).isEmbeddable();
+            if (isUsable)
+                choice.faces.push_back(face);
+            else
+                choice.barred = family;
+            return isUsable;
         });
-        if (here != families.end())
-            choice.faces.push_back(addFace({*here, {}, {}}));
         choice.found = here != families.end() && (preferred[role].isEmpty() || here == families.begin());
         for (const QJsonValue free : entry["free"_L1].toArray())
             addFree(free, choice.faces);
@@ -115,6 +131,8 @@ FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
 }
 
 FontBook::FontBook(const FontBook& other) : m_faces(other.m_faces), m_choices(other.m_choices) {}
+
+FontBook::~FontBook() = default;
 
 int FontBook::addFace(const Face& face) {
     const auto found = std::find(m_faces.begin(), m_faces.end(), face);
@@ -154,14 +172,14 @@ const FontBook::Glyph& FontBook::glyph(FontRole role, char32_t character) const 
     return *m_glyphs.insert(key, lookUp(role, character));
 }
 
-quint32 FontBook::glyphOf(int face, char32_t character) const {
-    const QString text = QString::fromUcs4(&character, 1);
-    quint32 indexes[2] = {};
-    int count = 2;
-    const bool known =
-        rawFont(face, lookUpPixels)
-            .glyphIndexesForChars(text.constData(), static_cast<int>(text.size()), indexes, &count);
-    return known ? indexes[0] : 0;
+const FontFace& FontBook::fontFace(int face) const {
+    std::unique_ptr<const FontFace>& kept = m_fontFaces[face];
+    if (!kept) {
+        const QString& file = m_faces[static_cast<size_t>(face)].file;
+        kept = file.isEmpty() ? std::make_unique<FontFace>(rawFont(face, lookUpPixels))
+                              : std::make_unique<FontFace>(file);
+    }
+    return *kept;
 }
 
 FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
@@ -172,23 +190,22 @@ FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
     if (character == U'\t')
         character = U' ';
     const std::vector<int>& faces = choice(role).faces;
-    glyph.face = faces.front();
-    for (const int face : faces) {
-        glyph.index = glyphOf(face, character);
-        if (glyph.index != 0) {
+    const auto take = [&](char32_t wanted) {
+        return std::any_of(faces.begin(), faces.end(), [&](int face) {
             glyph.face = face;
-            break;
-        }
+            glyph.index = fontFace(face).glyphOf(wanted);
+            return glyph.index != 0;
+        });
+    };
+    if (!take(character)) {
+        glyph.isMissing = true;
+        if (!take(missingSign))
+            glyph.face = faces.front();
     }
-    // A Chinese character takes a cell of the grid, whatever its face says; asking would load each outline.
-    if (QChar::script(character) == QChar::Script_Han) {
-        glyph.advance = 1;
-        return glyph;
-    }
-    const QRawFont& font = rawFont(glyph.face, lookUpPixels);
-    QPointF advance;
-    if (font.advancesForGlyphIndexes(&glyph.index, &advance, 1))
-        glyph.advance = std::round(advance.x()) / lookUpPixels;
+    // A Chinese character takes a cell of the grid, whatever its face says.
+    glyph.advance = QChar::script(character) == QChar::Script_Han
+                        ? 1
+                        : std::round(fontFace(glyph.face).advance(glyph.index) * emSteps) / emSteps;
     return glyph;
 }
 
@@ -201,7 +218,9 @@ QStringList FontBook::substitutions() const {
     QStringList lines;
     for (int role = 0; role < fontRoleCount; ++role) {
         const Choice& chosen = m_choices[static_cast<size_t>(role)];
-        if (!chosen.found)
+        if (!chosen.barred.isEmpty())
+            lines.append(FontWords::barred(chosen.barred, family(static_cast<FontRole>(role))));
+        else if (!chosen.found)
             lines.append(FontWords::replaced(chosen.wanted, family(static_cast<FontRole>(role))));
     }
     lines.removeDuplicates();
@@ -213,7 +232,7 @@ QString FontBook::missingCharacters(FontRole role, const QString& text) const {
     for (const char32_t character : text.toUcs4()) {
         const QString shown = QString::fromUcs4(&character, 1);
         const Glyph& found = glyph(role, character);
-        if (found.face >= 0 && found.index == 0 && character > U' ' && !missing.contains(shown))
+        if (found.isMissing && character > U' ' && !missing.contains(shown))
             missing += shown;
     }
     return missing;

@@ -21,6 +21,9 @@ inline constexpr double characterPitch = typeWidth / charactersPerLine;
 /// mm above a table that follows text, and below each: its rules keep off the lines of text.
 inline constexpr double tableGap = 2;
 
+/// The grey level of a table's group rows, of 255.
+inline constexpr int groupShade = 0xe6;
+
 /// The part of a Chinese character's box that stands above the baseline.
 inline constexpr double ascentShare = 0.88;
 

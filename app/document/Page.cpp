@@ -19,10 +19,6 @@ QRectF boxOf(const TextRun& run, int from, int to) {
     return {run.baseline.x() + left, run.baseline.y() - ascentShare * height, width, height};
 }
 
-QRectF boxOf(const TextRun& run) {
-    return boxOf(run, 0, static_cast<int>(run.advances.size()));
-}
-
 /// How far a point lies from a box; lines are told apart before characters.
 double distance(const QRectF& box, QPointF point) {
     const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
@@ -71,6 +67,10 @@ bool shows(const Pages& pages, const TextRun& run, const Where& where) {
 }
 
 } // namespace
+
+QRectF boxOf(const TextRun& run) {
+    return boxOf(run, 0, static_cast<int>(run.advances.size()));
+}
 
 Where placeAt(const Pages& pages, int page, QPointF point) {
     if (page < 0 || static_cast<size_t>(page) >= pages.pages.size())

@@ -9,12 +9,10 @@ namespace nianbao {
 
 namespace {
 
-const QColor groupShade(0xe6, 0xe6, 0xe6);
-
 void paintRule(QPainter& painter, const Rule& rule, double unitsPerMillimetre) {
     const QRectF box(rule.box.topLeft() * unitsPerMillimetre, rule.box.size() * unitsPerMillimetre);
     if (rule.shade) {
-        painter.fillRect(box, groupShade);
+        painter.fillRect(box, QColor(groupShade, groupShade, groupShade));
         return;
     }
     painter.setPen(

@@ -65,8 +65,8 @@ ExportOutcome exportReport(const Report& report, const QDateTime& changed, const
         outcome.warnings = own.substitutions();
         const Pages pages = Layout(own).paginate(compose(report));
         warnOfMissing(pages, own, outcome.warnings);
-        const Result<QByteArray> pdf =
-            writePdf(pages, own, {report.titleText(), report.agency.name, changed, {}});
+        const Result<QByteArray> pdf = writePdf(
+            pages, own, {report.titleText().simplified(), report.agency.name, changed, writeReport(report)});
         outcome.problem = pdf ? writeFile(path, *pdf) : pdf.problem();
         if (outcome.problem.code != Problem::Code::None)
             outcome.problem.file = path;

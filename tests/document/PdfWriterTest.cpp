@@ -1,7 +1,5 @@
 #include "DocumentTestSupport.h"
 
-#include "TextMap.h"
-
 #include <document/PdfWriter.h>
 
 #include <QFile>
@@ -176,29 +174,38 @@ TEST(PdfWriter, SourceDateEpochWins) {
     EXPECT_EQ(pdf.getTrailer().getKey("/Info").getKey("/ModDate").getStringValue(), "D:19700102000000Z");
 }
 
-TEST(TextMap, NamesWhatWasDrawn) {
-    const TextMap map(pagesOf(harbourReport()), fonts());
-    // The radical and the character share a glyph in faces that cover both; 一 is drawn, ⼀ is not.
-    const FontBook::Glyph& radical = fonts().glyph(FontRole::Body, U'⼀');
-    const FontBook::Glyph& character = fonts().glyph(FontRole::Body, U'一');
-    if (radical.face != character.face || radical.index != character.index)
-        GTEST_SKIP() << "this machine's face has a glyph of its own for the radical";
-    EXPECT_EQ(map.drawnFor(U'⼀'), U'一');
-    EXPECT_EQ(map.drawnFor(U'公'), U'公');
-    EXPECT_EQ(map.drawnFor(U'☃'), U'☃');
+TEST(PdfWriter, CharactersThatShareAGlyphComeBackEachAsItself) {
+    // In faces that cover both, 一 and the radical ⼀ are one glyph.
+    Report report = harbourReport();
+    report.narrative[1] = {{2, {}, u"一⼀户⼾门见⻅民一"_s, {}}};
+    EXPECT_TRUE(withoutSpace(textOf(pdfOf(pagesOf(report)))).contains(u"一⼀户⼾门见⻅民一"_s));
 }
 
-TEST(TextMap, ReadsBothFormsOfRangesAndKeepsBlocksShort) {
-    const TextMap map(pagesOf(harbourReport()), fonts());
-    QByteArray cmap =
-        "2 beginbfrange\n<0001> <0003> [<516C> <5F00> <D842DFB7> ]\n<0004> <00A0> <4E00>\nendbfrange\n";
-    const QByteArray mended = map.mended({cmap}).front();
-    EXPECT_TRUE(mended.contains("<0001> <516C>\n"));
-    EXPECT_TRUE(mended.contains("<0003> <D842DFB7>\n"));
-    EXPECT_TRUE(mended.contains("<0004> <4E00>\n<0005> <4E01>\n"));
-    EXPECT_TRUE(mended.contains("100 beginbfchar"));
-    EXPECT_TRUE(mended.contains("60 beginbfchar"));
-    EXPECT_FALSE(map.mended({"not a map"}).front().contains("beginbfchar"));
+TEST(PdfWriter, LinesComeBackWhole) {
+    // Squeezed marks overlap and justified lines have gaps; no reader may see words or line ends in them.
+    Report report = harbourReport();
+    const Pages pages = pagesOf(report);
+    const QString text = textOf(pdfOf(pages));
+    int seen = 0;
+    for (const Page& page : pages.pages) {
+        for (const TextRun& run : page.runs) {
+            if (run.block < 0 ||
+                pages.blocks[static_cast<size_t>(run.block)].kind != Block::Kind::Paragraph ||
+                run.text.contains(u' '))
+                continue;
+            ++seen;
+            EXPECT_TRUE(text.contains(run.text)) << run.text.toStdString();
+        }
+    }
+    EXPECT_GT(seen, 20);
+}
+
+TEST(PdfWriter, CharacterThatNoFaceHasIsDrawnAndComesBack) {
+    Report report = harbourReport();
+    report.narrative[1] = {{2, {}, u"甲\u0378乙\u0379丙"_s, {}}};
+    const QByteArray bytes = pdfOf(pagesOf(report));
+    EXPECT_TRUE(withoutSpace(textOf(bytes)).contains(u"甲\u0378乙\u0379丙"_s));
+    EXPECT_TRUE(fonts().glyph(FontRole::Body, 0x378).isMissing);
 }
 
 TEST(FontBook, EveryRoleHasAFaceAndSaysWhatStandsIn) {

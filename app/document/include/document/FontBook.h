@@ -10,9 +10,12 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace nianbao {
+
+class FontFace;
 
 /// The faces of the document, by resources/fonts.json: for each role the first that this machine has, and
 /// behind it those that step in for a character which it lacks. Needs a QGuiApplication. Looking faces up
@@ -23,18 +26,20 @@ public:
     explicit FontBook(const std::array<QString, fontRoleCount>& preferred = {});
     FontBook(const FontBook& other);
     FontBook& operator=(const FontBook&) = delete;
+    ~FontBook();
 
     /// How a character is drawn.
     struct Glyph {
         int face = -1; ///< for rawFont(); -1 for what leaves no ink and takes no room
         quint32 index = 0;
-        double advance = 0; ///< in em
+        double advance = 0;     ///< in em
+        bool isMissing = false; ///< no face has it: 〓 is drawn in its place, or the face's own sign
     };
-    /// The character's glyph in the role's face, else in the first face that has one, else the role's own
-    /// sign for a missing glyph.
+    /// The character's glyph in the role's face, else in the first face that has one, else one that says that
+    /// it is missing.
     [[nodiscard]] const Glyph& glyph(FontRole role, char32_t character) const;
-    /// The face's own glyph for a character, 0 when it has none.
-    [[nodiscard]] quint32 glyphOf(int face, char32_t character) const;
+    /// What a face is made of.
+    [[nodiscard]] const FontFace& fontFace(int face) const;
     /// A face at a size in pixels of the device.
     [[nodiscard]] const QRawFont& rawFont(int face, double pixelSize) const;
 
@@ -46,6 +51,7 @@ public:
     [[nodiscard]] QString missingCharacters(FontRole role, const QString& text) const;
 
 private:
+    /// A face by name; what it is made of is looked into when it is first asked for.
     struct Face {
         QString family;
         QString style;
@@ -54,6 +60,7 @@ private:
     };
     struct Choice {
         QString wanted;     ///< the user's family, or the standard's name for the face
+        QString barred;     ///< a family that is here and that no PDF may hold
         bool found = false; ///< whether it is here
         std::vector<int> faces;
     };
@@ -64,6 +71,7 @@ private:
     std::vector<Face> m_faces;
     std::array<Choice, fontRoleCount> m_choices;
     mutable QHash<quint64, Glyph> m_glyphs;
+    mutable std::map<int, std::unique_ptr<const FontFace>> m_fontFaces;
     mutable std::map<std::pair<int, int>, QRawFont> m_rawFonts;
 };
 

@@ -63,6 +63,9 @@ struct Pages {
 /// nothing near.
 [[nodiscard]] Where placeAt(const Pages& pages, int page, QPointF point);
 
+/// The box of a run's characters, mm.
+[[nodiscard]] QRectF boxOf(const TextRun& run);
+
 struct PagePlace {
     int page = -1; ///< index, -1 when the place is not printed
     QRectF box;    ///< mm
