@@ -599,6 +599,10 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>%1 is not on this machine; %2 is used in its place</source>
         <translation>%1 is not on this machine; %2 is used in its place</translation>
     </message>
+    <message>
+        <source>%1 cannot be embedded in a file; %2 is used in its place</source>
+        <translation>%1 cannot be embedded in a file; %2 is used in its place</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1672,6 +1676,14 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Web page, to publish (.html)</source>
+        <translation>Web page, to publish (.html)</translation>
+    </message>
+    <message>
+        <source>Word document, to go on editing (.docx)</source>
+        <translation>Word document, to go on editing (.docx)</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,10 @@ Every command has --help, --version and --settings FILE.</source>
         <source>%1 is not on this machine; %2 is used in its place</source>
         <translation>本机没有字体“%1”，以“%2”代替</translation>
     </message>
+    <message>
+        <source>%1 cannot be embedded in a file; %2 is used in its place</source>
+        <translation>%1不能嵌入文件，已用%2代替</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1664,6 +1668,14 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Web page, to publish (.html)</source>
+        <translation>网页，用于发布（.html）</translation>
+    </message>
+    <message>
+        <source>Word document, to go on editing (.docx)</source>
+        <translation>Word文档，用于继续编辑（.docx）</translation>
     </message>
 </context>
 <context>

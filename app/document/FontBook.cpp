@@ -1,6 +1,7 @@
 #include <document/FontBook.h>
 
 #include "FontFace.h"
+#include "FontList.h"
 
 #include <report/text/LookAlikes.h>
 
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
 
@@ -32,10 +32,6 @@ public:
     }
 };
 
-/// Keys of fonts.json, in the order of FontRole.
-constexpr std::array<QLatin1StringView, fontRoleCount> roleKeys = {
-    "title"_L1, "heading1"_L1, "heading2"_L1, "body"_L1, "table"_L1, "pageNumber"_L1};
-
 /// The tables of a face are the same at every size.
 constexpr double lookUpPixels = 1000;
 /// Widths are kept to a thousandth of an em.
@@ -47,16 +43,6 @@ constexpr char32_t missingSign = U'〓';
 constexpr double sizeSteps = 64;
 /// More faces and sizes than a document and a few zoom levels need.
 constexpr size_t maximumRawFonts = 128;
-
-QJsonObject readFontList() {
-    QFile file(u":/fonts.json"_s);
-    QJsonParseError error;
-    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
-    if (!document.isObject())
-        qFatal("fonts.json: %s", qPrintable(error.errorString()));
-    return document.object();
-}
 
 /// Makes a font file known to this process, once.
 void loadFile(const QString& file) {
@@ -82,8 +68,7 @@ QString findFile(const QJsonObject& list, const QString& name) {
 } // namespace
 
 FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
-    const QJsonObject list = readFontList();
-    const QJsonObject roles = list["roles"_L1].toObject();
+    const QJsonObject list = fontList();
     std::vector<int> fallback;
     const auto addFree = [&](const QJsonValue& entry, std::vector<int>& faces) {
         Face face{entry["family"_L1].toString(), entry["style"_L1].toString(), {}};
@@ -97,8 +82,8 @@ FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
     };
     for (const QJsonValue entry : list["fallback"_L1].toArray())
         addFree(entry, fallback);
-    for (size_t role = 0; role < roleKeys.size(); ++role) {
-        const QJsonObject entry = roles[roleKeys[role]].toObject();
+    for (size_t role = 0; role < fontRoleCount; ++role) {
+        const QJsonObject entry = fontsOf(list, static_cast<FontRole>(role));
         Choice& choice = m_choices[role];
         QStringList families;
         if (!preferred[role].isEmpty())
@@ -128,6 +113,12 @@ FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
         if (choice.faces.empty())
             choice.faces.push_back(addFace({QFont().defaultFamily(), {}, {}}));
     }
+}
+
+FontBook::FontBook(Nominal /*kind*/) {}
+
+FontBook FontBook::nominal() {
+    return FontBook(Nominal());
 }
 
 FontBook::FontBook(const FontBook& other) : m_faces(other.m_faces), m_choices(other.m_choices) {}
@@ -187,6 +178,10 @@ FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
     // Private use is no text to a reader, but its owner may have a face for it, and is told when not.
     if (isInvisible(character) && QChar::category(character) != QChar::Other_PrivateUse)
         return glyph;
+    if (m_faces.empty()) {
+        glyph.advance = character < 0x250 ? 0.5 : 1;
+        return glyph;
+    }
     if (character == U'\t')
         character = U' ';
     const std::vector<int>& faces = choice(role).faces;
@@ -207,6 +202,16 @@ FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
                         ? 1
                         : std::round(fontFace(glyph.face).advance(glyph.index) * emSteps) / emSteps;
     return glyph;
+}
+
+QStringList FontBook::families(FontRole role) {
+    const QJsonObject entry = fontsOf(fontList(), role);
+    QStringList families;
+    for (const QJsonValue family : entry["standard"_L1].toArray())
+        families.append(family.toString());
+    for (const QJsonValue free : entry["free"_L1].toArray())
+        families.append(free["family"_L1].toString());
+    return families;
 }
 
 QString FontBook::family(FontRole role) const {

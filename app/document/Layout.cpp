@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesAboveTitle = 2;
-constexpr int linesBelowTitle = 1;
-constexpr int linesAboveSignature = 1;
-constexpr double signatureIndent = 4; ///< characters from the right
-constexpr double pageNumberGap = 7;   ///< mm below the type area
 constexpr double continuedSize = 10.5;
 constexpr double tolerance = 1e-6;
 

@@ -18,11 +18,25 @@ inline constexpr double pageNumberSize = 14; ///< 4号
 inline constexpr double linePitch = typeHeight / linesPerPage;
 inline constexpr double characterPitch = typeWidth / charactersPerLine;
 
+// GB/T 9704-2012, 7.3.1, 7.3.5.2 and 7.5, and practice.
+inline constexpr int linesAboveTitle = 2;
+inline constexpr int linesBelowTitle = 1;
+inline constexpr int linesAboveSignature = 1;
+inline constexpr int signatureIndent = 4;  ///< characters from the right
+inline constexpr double pageNumberGap = 7; ///< mm below the type area
+
 /// mm above a table that follows text, and below each: its rules keep off the lines of text.
 inline constexpr double tableGap = 2;
 
-/// The grey level of a table's group rows, of 255.
-inline constexpr int groupShade = 0xe6;
+// Between a table's rules and its text, mm. Centred text needs less: （三）不予公开 stands on two lines, not
+// three.
+inline constexpr double labelPadding = 0.8;
+inline constexpr double centredPadding = 0.3;
+inline constexpr double topPadding = 0.9;
+inline constexpr double lowestRow = 6.0;         ///< mm; room for a pen
+inline constexpr double tableLineFactor = 1.25;  ///< line pitch by type size
+inline constexpr double tableRuleWidth = 0.5;    ///< points
+inline constexpr unsigned groupShade = 0xE6E6E6; ///< RGB
 
 /// The part of a Chinese character's box that stands above the baseline.
 inline constexpr double ascentShare = 0.88;

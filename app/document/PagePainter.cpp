@@ -12,7 +12,7 @@ namespace {
 void paintRule(QPainter& painter, const Rule& rule, double unitsPerMillimetre) {
     const QRectF box(rule.box.topLeft() * unitsPerMillimetre, rule.box.size() * unitsPerMillimetre);
     if (rule.shade) {
-        painter.fillRect(box, QColor(groupShade, groupShade, groupShade));
+        painter.fillRect(box, QColor::fromRgb(groupShade));
         return;
     }
     painter.setPen(

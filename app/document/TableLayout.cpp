@@ -1,6 +1,7 @@
 #include "TableLayout.h"
 
 #include "Measures.h"
+#include "TableHeads.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,25 +10,19 @@ namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
+bool isCentred(const GridItem& item) {
+    return item.role != GridItem::Role::Label && item.role != GridItem::Role::Note;
+}
+
 namespace {
 
 constexpr double labelSizes[] = {10.5, 10, 9.5, 9}; ///< 五号 to 小五
 constexpr double smallestFigure = 6;                ///< points; a figure that needs less is broken instead
 constexpr double sizeStep = 0.5;
-constexpr double lineFactor = 1.25; ///< line pitch by type size
-// mm between a rule and the text. Centred text needs less: （三）不予公开 stands on two lines, not three.
-constexpr double labelPadding = 0.8;
-constexpr double centredPadding = 0.3;
-constexpr double topPadding = 0.9;
-constexpr double lowestRow = 6.0; ///< mm; room for a pen
 /// A cell with more lines, a text that strayed into it, is cut; no row may outgrow a page.
 constexpr int mostLines = 20;
 /// Full-width characters that must find room in a column's head.
 constexpr double narrowestHead = 2;
-
-bool isCentred(const GridItem& item) {
-    return item.role != GridItem::Role::Label && item.role != GridItem::Role::Note;
-}
 
 /// A figure is set smaller rather than broken; a note behind one, or a text that strayed in, is broken.
 bool isFigure(const QString& text) {
@@ -35,7 +30,7 @@ bool isFigure(const QString& text) {
 }
 
 double pitchOf(double size) {
-    return millimetres(size) * lineFactor;
+    return millimetres(size) * tableLineFactor;
 }
 
 } // namespace
@@ -144,26 +139,11 @@ std::vector<Line> TableLayout::linesOf(const Setting& setting, const GridItem& i
     return lines;
 }
 
-/// The rows that stand again above `first` on a new page: the table's head, or, where the groups have heads
-/// of their own, the head of the group that goes on.
+/// The rows that stand again above `first` on a new page; none above a group's head.
 std::pair<int, int> TableLayout::headFor(int first) const {
-    if (first <= m_spec.headRows)
+    if (first <= m_spec.headRows || (m_spec.headRows == 0 && !endsPiece(first)))
         return {0, 0};
-    if (m_spec.headRows > 0)
-        return {0, m_spec.headRows};
-    if (!endsPiece(first))
-        return {0, 0};
-    int end = first;
-    while (end > 0 && endsPiece(end - 1))
-        --end;
-    int begin = end;
-    while (begin > 0 && !endsPiece(begin - 1))
-        --begin;
-    return {begin, end};
-}
-
-bool TableLayout::endsPiece(int row) const {
-    return m_endsPiece[static_cast<size_t>(row)];
+    return headRowsOf(m_spec, first);
 }
 
 TableLayout::Rows TableLayout::rowsOf(int first, int end) const {

@@ -10,6 +10,9 @@
 
 namespace nianbao {
 
+/// Whether an item's text is centred in its box; a label stands at the left.
+[[nodiscard]] bool isCentred(const GridItem& item);
+
 /// A table set for printing: column widths, type size and broken labels are found once; pieces of it are then
 /// placed on pages. Labels are set in 五号 (10.5 pt) or smaller, down to 小五 (9 pt), as large as keeps the
 /// table on one page (format.md, Page layout).
@@ -37,6 +40,14 @@ public:
     [[nodiscard]] int rowCount() const { return m_spec.gridRows; }
     /// What was set.
     [[nodiscard]] const TableBlock& block() const { return m_block; }
+    /// Widths of the grid's columns, mm.
+    [[nodiscard]] const std::vector<double>& columnWidths() const { return m_columns; }
+    /// Type size of an item of the grid, points.
+    [[nodiscard]] double sizeOf(size_t item) const { return m_settings[item].size; }
+    /// An item's lines.
+    [[nodiscard]] const std::vector<Line>& linesOf(size_t item) const { return m_settings[item].lines; }
+    /// Whether a piece may end after a row: not after a head.
+    [[nodiscard]] bool endsPiece(int row) const { return m_endsPiece[static_cast<size_t>(row)]; }
 
 private:
     /// An item's text broken to its width.
@@ -55,7 +66,6 @@ private:
     [[nodiscard]] std::vector<Line> linesOf(const Setting& setting, const GridItem& item, double room) const;
     [[nodiscard]] double widthOf(const QString& text, double size) const;
     [[nodiscard]] double columnsWidth(const GridItem& item) const;
-    [[nodiscard]] bool endsPiece(int row) const;
     [[nodiscard]] std::pair<int, int> headFor(int first) const;
     [[nodiscard]] Rows rowsOf(int first, int end) const;
     [[nodiscard]] std::vector<double> rowHeights(const Rows& rows) const;

@@ -1,6 +1,8 @@
 #include <work/ExportReport.h>
 
+#include <document/DocxWriter.h>
 #include <document/FontBook.h>
+#include <document/HtmlWriter.h>
 #include <document/Layout.h>
 #include <document/PdfWriter.h>
 #include <report/ReportFile.h>
@@ -45,34 +47,45 @@ void warnOfMissing(const Pages& pages, const FontBook& fonts, QStringList& warni
 } // namespace
 
 const QStringList& exportSuffixes() {
-    static const QStringList suffixes = {u"pdf"_s, u"json"_s};
+    static const QStringList suffixes = {u"pdf"_s, u"html"_s, u"docx"_s, u"json"_s};
     return suffixes;
 }
+
+namespace {
+
+/// The file's content by its suffix; warnings go into the outcome.
+Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, const QString& suffix,
+                             const FontBook* fonts, QStringList& warnings) {
+    if (suffix == "json"_L1)
+        return writeReport(report);
+    const DocumentInfo info{report.titleText().simplified(), report.agency.name, changed,
+                            writeReport(report)};
+    if (suffix == "html"_L1)
+        return writeHtml(compose(report), info);
+    if (suffix == "docx"_L1)
+        return writeDocx(compose(report), info);
+    if (suffix != "pdf"_L1)
+        return Problem{Problem::Code::WrongFileType, {}, {}, suffix};
+    if (!fonts)
+        return Problem{Problem::Code::CannotWrite, {}, {}, ExportWords::noFonts()};
+    // A book serves one thread, and the window exports from another.
+    const FontBook own(*fonts);
+    warnings = own.substitutions();
+    const Pages pages = Layout(own).paginate(compose(report));
+    warnOfMissing(pages, own, warnings);
+    return writePdf(pages, own, info);
+}
+
+} // namespace
 
 ExportOutcome exportReport(const Report& report, const QDateTime& changed, const QString& path,
                            const FontBook* fonts) {
     ExportOutcome outcome;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "json"_L1) {
-        outcome.problem = writeFile(path, writeReport(report));
-    } else if (suffix == "pdf"_L1) {
-        if (!fonts) {
-            outcome.problem = {Problem::Code::CannotWrite, path, {}, ExportWords::noFonts()};
-            return outcome;
-        }
-        // A book serves one thread, and the window exports from another.
-        const FontBook own(*fonts);
-        outcome.warnings = own.substitutions();
-        const Pages pages = Layout(own).paginate(compose(report));
-        warnOfMissing(pages, own, outcome.warnings);
-        const Result<QByteArray> pdf = writePdf(
-            pages, own, {report.titleText().simplified(), report.agency.name, changed, writeReport(report)});
-        outcome.problem = pdf ? writeFile(path, *pdf) : pdf.problem();
-        if (outcome.problem.code != Problem::Code::None)
-            outcome.problem.file = path;
-    } else {
-        outcome.problem = {Problem::Code::WrongFileType, path, {}, suffix};
-    }
+    const Result<QByteArray> content =
+        contentOf(report, changed, QFileInfo(path).suffix().toLower(), fonts, outcome.warnings);
+    outcome.problem = content ? writeFile(path, *content) : content.problem();
+    if (outcome.problem.code != Problem::Code::None)
+        outcome.problem.file = path;
     return outcome;
 }
 

@@ -29,6 +29,10 @@ constexpr qsizetype longestName = 240;
 QString typeText(const QString& suffix) {
     if (suffix == "pdf"_L1)
         return ExportDialog::tr("PDF document, to print and publish (.pdf)");
+    if (suffix == "html"_L1)
+        return ExportDialog::tr("Web page, to publish (.html)");
+    if (suffix == "docx"_L1)
+        return ExportDialog::tr("Word document, to go on editing (.docx)");
     if (suffix == "json"_L1)
         return ExportDialog::tr("Interchange file, to hand on to other offices and programs (.json)");
     return ExportDialog::tr("%1 file (.%2)").arg(suffix.toUpper(), suffix);

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -86,19 +87,37 @@ TEST(PdfWriter, ParagraphComesBackInOrder) {
     EXPECT_TRUE(withoutSpace(textOf(pdfOf(pagesOf(report)))).contains(report.narrative[1][0].text));
 }
 
-/// A seventh of the Chinese characters that the face has; `tests/run.sh --long` takes them all.
-TEST(PdfWriter, CharactersOfTheFaceComeBack) {
-    QString all;
+/// GB 2312, by its rows and cells: a seventh of it, all with `tests/run.sh --long`.
+TEST(PdfWriter, CharactersOfGb2312ComeBack) {
+    QStringDecoder decoder("GB18030");
+    if (!decoder.isValid())
+        GTEST_SKIP() << "this Qt has no GB 18030";
     const int step = qEnvironmentVariableIsSet("NIANBAO_LONG") ? 1 : 7;
-    for (char16_t c = 0x4e00; c < 0x9fa6; c = static_cast<char16_t>(c + step)) {
-        if (fonts().missingCharacters(FontRole::Body, QString(QChar(c))).isEmpty())
-            all += QChar(c);
+    QString all;
+    for (int at = 0; at < 72 * 94; at += step) {
+        // Rows 16 to 87 are the Chinese characters; the last cells of row 55 are empty.
+        const int row = 16 + at / 94;
+        const int cell = 1 + at % 94;
+        if (row == 55 && cell > 89)
+            continue;
+        const char bytes[] = {static_cast<char>(0xa0 + row), static_cast<char>(0xa0 + cell), 0};
+        all += QString(decoder(QByteArrayView(bytes, 2)));
     }
-    ASSERT_GT(all.size(), 900);
+    ASSERT_GT(all.size(), 6763 / step - 10);
+    EXPECT_EQ(fonts().missingCharacters(FontRole::Body, all), QString());
     Report report = harbourReport();
     report.narrative[1] = {{2, {}, all, {}}};
     EXPECT_TRUE(
         withoutSpace(textOf(pdfOf(pagesOf(report)))).remove(QRegularExpression(u"—\\d+—"_s)).contains(all));
+}
+
+TEST(PdfWriter, EveryFixtureComesBackExact) {
+    ASSERT_GE(fixtureReports().size(), 12U);
+    for (const QString& name : fixtureReports()) {
+        const Pages pages = pagesOf(fixtureReport(name));
+        EXPECT_EQ(sorted(withoutSpace(textOf(pdfOf(pages)))), sorted(withoutSpace(printed(pages))))
+            << name.toStdString();
+    }
 }
 
 TEST(PdfWriter, OtherReadersSeeTheSameText) {

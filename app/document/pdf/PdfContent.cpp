@@ -11,7 +11,7 @@ namespace nianbao {
 namespace {
 
 /// The grey of group rows, as the painter has it.
-constexpr double shade = groupShade / 255.0;
+constexpr double shade = (groupShade & 0xff) / 255.0;
 
 /// A gap or overlap, em, that no reader takes for more than it is.
 constexpr double mostGap = 0.08;

@@ -24,6 +24,9 @@ class FontBook {
 public:
     /// `preferred`: the user's own family for each role, empty for the standard's.
     explicit FontBook(const std::array<QString, fontRoleCount>& preferred = {});
+    /// A book without faces that needs no QGuiApplication and is the same on every machine: Latin is half an
+    /// em wide, all else an em. For files whose reader breaks the lines.
+    [[nodiscard]] static FontBook nominal();
     FontBook(const FontBook& other);
     FontBook& operator=(const FontBook&) = delete;
     ~FontBook();
@@ -43,6 +46,9 @@ public:
     /// A face at a size in pixels of the device.
     [[nodiscard]] const QRawFont& rawFont(int face, double pixelSize) const;
 
+    /// The families that fonts.json names for a role, here or not: the standard's, then the free ones. Needs
+    /// no application.
+    [[nodiscard]] static QStringList families(FontRole role);
     /// The family taken for a role, as messages name it.
     [[nodiscard]] QString family(FontRole role) const;
     /// One line for each face of the standard that is not here: wanted, taken.
@@ -64,6 +70,8 @@ private:
         bool found = false; ///< whether it is here
         std::vector<int> faces;
     };
+    struct Nominal {};
+    explicit FontBook(Nominal);
     int addFace(const Face& face);
     [[nodiscard]] Glyph lookUp(FontRole role, char32_t character) const;
     [[nodiscard]] const Choice& choice(FontRole role) const { return m_choices[static_cast<size_t>(role)]; }
