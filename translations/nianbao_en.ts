@@ -1358,6 +1358,10 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>Sett&amp;ings…</source>
         <translation>Sett&amp;ings…</translation>
     </message>
+    <message>
+        <source>Copy for a &amp;web page</source>
+        <translation>Copy for a &amp;web page</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AgencyDialog</name>
@@ -2062,6 +2066,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Moved to the trash. It can be brought back from there.</source>
         <translation>Moved to the trash. It can be brought back from there.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the web site.</source>
+        <translation>Copied. Paste it into the editor of the web site.</translation>
     </message>
 </context>
 <context>

@@ -1354,6 +1354,10 @@ Every command has --help, --version and --settings FILE.</source>
         <source>Sett&amp;ings…</source>
         <translation>设置(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Copy for a &amp;web page</source>
+        <translation>复制为网页内容(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AgencyDialog</name>
@@ -2049,6 +2053,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Moved to the trash. It can be brought back from there.</source>
         <translation>已移入回收站，可以从那里找回。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the web site.</source>
+        <translation>已复制。请粘贴到网站的编辑器中。</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ void MainWindow::connectActions() {
     on(a.openFile, [this] { chooseFile(); });
     on(a.startPage, [this] { closeDraft(); });
     on(a.exportFiles, [this] { exportReport(); });
+    on(a.copyForWeb, [this] { copyForWeb(); });
     on(a.printPreview, [this] { printDraft(PrintStep::Preview); });
     on(a.print, [this] { printDraft(PrintStep::Print); });
     on(a.backups, [this] { restoreBackup(); });

@@ -86,6 +86,8 @@ private:
     void newFromLastYear();
     void chooseFile();
     void exportReport();
+    /// Puts the report on the clipboard for the editor of a web site.
+    void copyForWeb();
     void printDraft(PrintStep step);
     void saveCopy();
     void restoreBackup();

@@ -7,6 +7,7 @@
 #include "agency/ProfilesDialog.h"
 #include "pages/ExportDialog.h"
 #include "pages/Printing.h"
+#include "pages/WebClipboard.h"
 #include "session/DraftSession.h"
 #include "start/BackupDialog.h"
 #include "start/ChooseDraftDialog.h"
@@ -21,6 +22,7 @@
 #include <work/OpenReport.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -260,6 +262,12 @@ void MainWindow::exportReport() {
     connect(&dialog, &ExportDialog::exported, &dialog,
             [&dialog] { Settings().setValue(Setting::ExportFolder, dialog.folder()); });
     dialog.exec();
+}
+
+void MainWindow::copyForWeb() {
+    m_draftPage->commitPending();
+    QGuiApplication::clipboard()->setMimeData(webClipboardData(m_session->report()).release());
+    statusBar()->showMessage(tr("Copied. Paste it into the editor of the web site."), noticeMilliseconds);
 }
 
 void MainWindow::printDraft(PrintStep step) {

@@ -45,6 +45,7 @@ void WindowActions::addFileMenu() {
     startPage = add(menu, Words::tr("&Start page"), QKeySequence(u"Ctrl+0"_s));
     menu->addSeparator();
     exportFiles = add(menu, Words::tr("&Export…"), QKeySequence(u"Ctrl+E"_s), true);
+    copyForWeb = add(menu, Words::tr("Copy for a &web page"), {}, true);
     printPreview = add(menu, Words::tr("Print pre&view…"), QKeySequence(u"Ctrl+Shift+P"_s), true);
     print = add(menu, Words::tr("&Print final copy…"), QKeySequence::Print, true);
     menu->addSeparator();

@@ -24,6 +24,7 @@ struct WindowActions {
     QMenu* recent;
     QAction* startPage;
     QAction* exportFiles;
+    QAction* copyForWeb;
     QAction* printPreview;
     QAction* print;
     QAction* backups;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Whole processes, each against its peer in the same run: medians of N runs in milliseconds.
-# Needs a release build, LibreOffice, Xvfb and xdotool; what is missing is said and left out.
+# Needs a release build, LibreOffice, Chromium, Xvfb and xdotool; what is missing is said and left out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 runs=${1:-7}
@@ -36,16 +36,27 @@ for i in $(seq 200); do cp "$sample" "$work/reports/$i.json"; done
 check_ms=$(repeat "$program" check "$work/reports")
 echo "check of 200 reports: $check_ms ms"
 
+# The same report as our own DOCX and HTML, turned into a PDF by others.
+"$program" export "$sample" --to "$work/sample.docx" "$work/sample.html" 2>/dev/null
+# against NAME COMMAND…: a peer's median beside that of the export.
+against() {
+    local name=$1 peer_ms
+    shift
+    elapsed "$@" >/dev/null # the first run makes the profile
+    peer_ms=$(repeat "$@")
+    echo "$name: $peer_ms ms, ratio $((10 * peer_ms / export_ms / 10)).$((10 * peer_ms / export_ms % 10))"
+}
 if command -v soffice >/dev/null; then
-    python3 tests/bench/report_to_html.py "$sample" >"$work/sample.html"
-    profile="-env:UserInstallation=file://$work/profile"
-    convert=(soffice "$profile" --headless --convert-to pdf:writer_pdf_Export --infilter=HTML
-        --outdir "$work" "$work/sample.html")
-    elapsed "${convert[@]}" >/dev/null # the first run makes the profile
-    office_ms=$(repeat "${convert[@]}")
-    echo "LibreOffice, the same content: $office_ms ms, ratio $((office_ms / export_ms))"
+    against "LibreOffice, DOCX to PDF" soffice "-env:UserInstallation=file://$work/profile" --headless \
+        --convert-to pdf --outdir "$work" "$work/sample.docx"
 else
     echo "LibreOffice is not installed: no comparison"
+fi
+if command -v chromium >/dev/null; then
+    against "Chromium, HTML to PDF" chromium --headless --no-sandbox --disable-gpu \
+        "--user-data-dir=$work/chromium" "--print-to-pdf=$work/chromium.pdf" "$work/sample.html"
+else
+    echo "Chromium is not installed: no comparison"
 fi
 
 if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then

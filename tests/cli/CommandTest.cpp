@@ -85,7 +85,7 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
         {u"import"_s, u"missing.txt"_s},
         {u"import"_s, m_folder.path()},
         {u"export"_s, u"a.json"_s},
-        {u"export"_s, u"a.json"_s, u"--to"_s, u"b.docx"_s},
+        {u"export"_s, u"a.json"_s, u"--to"_s, u"b.doc"_s},
         {u"import"_s},
         {u"list"_s, u"--due"_s},
         {u"list"_s, u"--year"_s, u"last"_s},

@@ -4,9 +4,12 @@
 #include "window/DraftPage.h"
 #include "window/SectionList.h"
 
+#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMimeData>
 #include <QScreen>
+#include <QStatusBar>
 
 namespace nianbao::test {
 
@@ -42,6 +45,26 @@ TEST_F(MainWindowTest, whatIsTypedIsThereAfterClosingAndReopening) {
     ASSERT_NE(window->session(), nullptr);
     EXPECT_EQ(window->session()->report(), expected);
     EXPECT_FALSE(window->session()->isReadOnly());
+}
+
+TEST_F(MainWindowTest, copiesTheReportForTheEditorOfAWebSite) {
+    const auto window = open();
+    window->createDraft(someReport());
+    window->session()->perform(cellEdit(window->session()->report(), u"requests.received.total"_s, 4711),
+                               u"test"_s);
+    QAction* copy = nullptr;
+    for (QAction* action : window->findChildren<QAction*>()) {
+        if (action->text() == "Copy for a &web page"_L1)
+            copy = action;
+    }
+    ASSERT_TRUE(copy && copy->isEnabled());
+    copy->trigger();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    ASSERT_TRUE(data && data->hasHtml() && data->hasText());
+    EXPECT_TRUE(data->html().contains(u"4711"_s));
+    EXPECT_FALSE(data->html().contains(u"<h1"_s));
+    EXPECT_TRUE(data->text().contains(u"4711"_s));
+    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith("Copied"_L1));
 }
 
 TEST_F(MainWindowTest, ctrlAndADigitGoToEachSection) {

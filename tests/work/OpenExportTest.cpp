@@ -41,6 +41,19 @@ TEST(ExportReport, jsonComesBack) {
     EXPECT_TRUE(opened->changed.isValid());
 }
 
+TEST(ExportReport, eachTypeBeginsAsThatTypeDoes) {
+    const QTemporaryDir folder;
+    const std::pair<QString, QByteArray> rows[] = {
+        {u"a.html"_s, "<!DOCTYPE html>"}, {u"a.docx"_s, "PK\x03\x04"}, {u"a.JSON"_s, "{"}};
+    for (const auto& [name, start] : rows) {
+        ASSERT_EQ(exportReport(sample(), {}, folder.filePath(name), nullptr).problem.code,
+                  Problem::Code::None);
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().startsWith(start)) << name.toStdString();
+    }
+}
+
 TEST(ExportReport, aFailedWriteLeavesTheOldFileWhole) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
@@ -56,7 +69,7 @@ TEST(ExportReport, aFailedWriteLeavesTheOldFileWhole) {
 TEST(ExportReport, refuses) {
     const QTemporaryDir folder;
     const std::pair<QString, Problem::Code> rows[] = {
-        {u"a.docx"_s, Problem::Code::WrongFileType},
+        {u"a.doc"_s, Problem::Code::WrongFileType},
         {u"a"_s, Problem::Code::WrongFileType},
         {u"nowhere/a.json"_s, Problem::Code::CannotWrite},
     };

@@ -1,6 +1,6 @@
 #include "pdf/PdfStructure.h"
 
-#include <report/ReportFormat.h>
+#include "TableHeads.h"
 
 #include <algorithm>
 
@@ -10,19 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ISO 32000-1, table 349: what a cell with a label heads; empty for values.
-std::string scopeOf(const GridItem& item, int labelColumns) {
-    switch (item.role) {
-    case GridItem::Role::Head:
-        return "/Column";
-    case GridItem::Role::Group:
-        return item.column + item.columnSpan > labelColumns ? "/Column" : "/Row";
-    case GridItem::Role::Vertical:
-    case GridItem::Role::Label:
-        return "/Row";
-    default:
+/// ISO 32000-1, table 349: what a label heads, the values beside it or those below; empty for others.
+std::string scopeOf(const TableSpec& table, const GridItem& item) {
+    if (item.role == GridItem::Role::Value || item.role == GridItem::Role::Note)
         return {};
-    }
+    return hasValues(table, item.row) ? "/Row" : "/Column";
 }
 
 PdfObject cellAttributes(const GridItem& item, const std::string& scope) {
@@ -111,7 +103,7 @@ void PdfStructure::addTable(int index, PdfObject table) {
             row = addElement("/TR", table);
             ++rowNumber;
         }
-        const std::string scope = scopeOf(item, spec.labelColumns);
+        const std::string scope = scopeOf(spec, item);
         PdfObject cell = addElement(scope.empty() ? "/TD" : "/TH", row);
         cell.replaceKey("/A", cellAttributes(item, scope));
         m_items[{index, static_cast<int>(i)}] = cell;
