@@ -597,7 +597,7 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>%1 cannot be embedded in a file; %2 is used in its place</source>
-        <translation>%1不能嵌入文件，已用%2代替</translation>
+        <translation>字体“%1”不能嵌入文件，以“%2”代替</translation>
     </message>
 </context>
 <context>
@@ -1675,11 +1675,11 @@ Another folder can be chosen in the settings.</source>
     </message>
     <message>
         <source>Web page, to publish (.html)</source>
-        <translation>网页，用于发布（.html）</translation>
+        <translation>网页，供发布（.html）</translation>
     </message>
     <message>
         <source>Word document, to go on editing (.docx)</source>
-        <translation>Word文档，用于继续编辑（.docx）</translation>
+        <translation>Word 文档，供继续编辑（.docx）</translation>
     </message>
 </context>
 <context>

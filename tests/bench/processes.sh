@@ -62,7 +62,7 @@ fi
 if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
     Xvfb :93 -screen 0 1366x768x24 >/dev/null 2>&1 &
     export DISPLAY=:93
-    sleep 1
+    for _ in $(seq 100); do xdotool getmouselocation >/dev/null 2>&1 && break || sleep 0.1; done
     # shown STORE: milliseconds from process start to a mapped window.
     shown() {
         local start end pid

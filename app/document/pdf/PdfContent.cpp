@@ -2,9 +2,9 @@
 
 #include "Measures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 namespace nianbao {
 

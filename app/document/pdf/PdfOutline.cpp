@@ -2,8 +2,6 @@
 
 #include "Measures.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {

@@ -2,8 +2,6 @@
 
 #include "TableHeads.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
