@@ -91,18 +91,17 @@ FontBook::FontBook(const std::array<QString, fontRoleCount>& preferred) {
         for (const QJsonValue family : entry["standard"_L1].toArray())
             families.append(family.toString());
         choice.wanted = families.front();
-        const auto here = std::find_if(families.begin(), families.end(), [&](const QString& family) {
+        for (const QString& family : families) {
             if (!QFontDatabase::hasFamily(family))
-                return false;
+                continue;
             const int face = addFace({family, {}, {}});
-            const bool isUsable = fontFace(face).isEmbeddable();
-            if (isUsable)
+            if (fontFace(face).isEmbeddable()) {
                 choice.faces.push_back(face);
-            else
-                choice.barred = family;
-            return isUsable;
-        });
-        choice.found = here != families.end() && (preferred[role].isEmpty() || here == families.begin());
+                choice.found = preferred[role].isEmpty() || family == preferred[role];
+                break;
+            }
+            choice.barred = family;
+        }
         for (const QJsonValue free : entry["free"_L1].toArray())
             addFree(free, choice.faces);
         for (const int face : fallback) {

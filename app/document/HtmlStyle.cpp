@@ -25,16 +25,17 @@ QString quotedFamilies(FontRole role) {
 }
 
 /// The sheet and its numbers, which no custom property reaches. GB/T 9704-2012, 5.2 and 7.5: odd numbers
-/// right, even ones left, one character in, 7 mm below the type area.
+/// right, even ones left, one character in, below the type area.
 QString pageRules() {
     const QString face = u"font:%1pt %2;vertical-align:top;"_s.arg(number(pageNumberSize),
                                                                    quotedFamilies(FontRole::PageNumber));
+    const QString gap = number(pageNumberGap);
     const QString count = u"content:\"— \" counter(page) \" —\";"_s;
     return u"@page{size:A4;margin:%1mm %2mm %3mm %4mm}\n"_s.arg(
                number(topMargin), number(pageWidth - leftMargin - typeWidth),
                number(pageHeight - topMargin - typeHeight), number(leftMargin)) +
-           u"@page :right{@bottom-right{"_s + count + face + u"padding:7mm 1em 0 0}}\n"_s +
-           u"@page :left{@bottom-left{"_s + count + face + u"padding:7mm 0 0 1em}}\n"_s;
+           u"@page :right{@bottom-right{"_s + count + face + u"padding:%1mm 1em 0 0}}\n"_s.arg(gap) +
+           u"@page :left{@bottom-left{"_s + count + face + u"padding:%1mm 0 0 1em}}\n"_s.arg(gap);
 }
 
 /// What page.css takes from the standard's measures and from fonts.json.

@@ -1,6 +1,8 @@
 #include "HtmlTable.h"
 
+#include "Measures.h"
 #include "TableHeads.h"
+#include "TableLayout.h"
 
 #include <report/ReportFormat.h>
 
@@ -20,11 +22,6 @@ using Role = GridItem::Role;
 constexpr qsizetype longestFigure = 12;
 /// Tables with more columns scroll in a box of their own on a narrow screen.
 constexpr int mostNarrowColumns = 6;
-
-/// Heads say what others are: the note in the corner does not.
-bool isHead(const GridItem& item) {
-    return item.role != Role::Value && item.role != Role::Note;
-}
 
 class TableWriter {
 public:
@@ -128,10 +125,9 @@ private:
 
     /// A site's own style may take the lines from a table, and makes heads bold.
     static QString inlineStyle(const GridItem& item) {
-        const bool isLeft = item.role == Role::Label || item.role == Role::Note;
         return u" style=\"border:1px solid #000;padding:4px;text-align:%1%2%3\""_s.arg(
-            isLeft ? u"left"_s : u"center"_s, isHead(item) ? u";font-weight:normal"_s : QString(),
-            item.shaded ? u";background-color:#e6e6e6"_s : QString());
+            isCentred(item) ? u"center"_s : u"left"_s, isHead(item) ? u";font-weight:normal"_s : QString(),
+            item.shaded ? u";background-color:#%1"_s.arg(groupShade, 6, 16, QChar(u'0')) : QString());
     }
 
     const TableBlock& m_block;

@@ -3,6 +3,7 @@
 #include "HtmlStyle.h"
 #include "HtmlTable.h"
 #include "HtmlText.h"
+#include "LineBreaker.h"
 #include "Measures.h"
 #include "TitleBreaker.h"
 
@@ -24,18 +25,11 @@ bool isSectionHeading(const Block& block) {
     return block.kind == Kind::Heading && block.level == 1;
 }
 
-QString textOf(const Block& block) {
-    QString text;
-    for (const Span& span : block.spans)
-        text += span.text;
-    return text;
-}
-
 QStringList titleLines(const std::vector<Block>& blocks) {
     QStringList lines;
     for (const Block& block : blocks) {
         if (block.kind == Kind::Title)
-            lines += textOf(block).split(u'\n', Qt::SkipEmptyParts);
+            lines += textOf(block.spans).split(u'\n', Qt::SkipEmptyParts);
     }
     return lines;
 }
@@ -66,7 +60,7 @@ private:
         closeSection();
         m_section = block.section;
         if (isSectionHeading(block)) {
-            m_headings.append(textOf(block));
+            m_headings.append(textOf(block.spans));
             m_html += u"<section aria-labelledby=\"%1\">\n"_s.arg(sectionId(m_headings.size()));
             m_end = u"</section>\n"_s;
         } else {
@@ -258,7 +252,7 @@ QString plainText(const std::vector<Block>& blocks) {
         switch (block.kind) {
         case Kind::Heading:
         case Kind::Paragraph:
-            text += onOneLine(textOf(block)) + u'\n';
+            text += onOneLine(textOf(block.spans)) + u'\n';
             break;
         case Kind::Table:
             text += plainTable(block.table);

@@ -4,6 +4,10 @@
 
 namespace nianbao {
 
+bool isHead(const GridItem& item) {
+    return item.role != GridItem::Role::Value && item.role != GridItem::Role::Note;
+}
+
 bool hasValues(const TableSpec& table, int row) {
     return std::any_of(table.grid.begin(), table.grid.end(), [row](const GridItem& item) {
         return item.row == row && item.role == GridItem::Role::Value;
@@ -27,7 +31,7 @@ std::vector<size_t> labelsOf(const TableSpec& table, const GridItem& value) {
     std::vector<size_t> labels;
     for (size_t i = 0; i < table.grid.size(); ++i) {
         const GridItem& item = table.grid[i];
-        if (item.role == GridItem::Role::Value || item.role == GridItem::Role::Note)
+        if (!isHead(item))
             continue;
         const bool isAbove = item.row >= headBegin && item.row < headEnd &&
                              item.column < value.column + value.columnSpan &&

@@ -7,6 +7,9 @@
 
 namespace nianbao {
 
+/// Whether an item says what others are: a label, and not the note in the corner.
+[[nodiscard]] bool isHead(const GridItem& item);
+
 /// Whether a value begins in a row of the grid. The other rows are heads.
 [[nodiscard]] bool hasValues(const TableSpec& table, int row);
 

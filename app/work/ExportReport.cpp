@@ -44,22 +44,12 @@ void warnOfMissing(const Pages& pages, const FontBook& fonts, QStringList& warni
     }
 }
 
-} // namespace
-
-const QStringList& exportSuffixes() {
-    static const QStringList suffixes = {u"pdf"_s, u"html"_s, u"docx"_s, u"json"_s};
-    return suffixes;
-}
-
-namespace {
-
 /// The file's content by its suffix; warnings go into the outcome.
 Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, const QString& suffix,
                              const FontBook* fonts, QStringList& warnings) {
     if (suffix == "json"_L1)
         return writeReport(report);
-    const DocumentInfo info{report.titleText().simplified(), report.agency.name, changed,
-                            writeReport(report)};
+    DocumentInfo info{report.titleText().simplified(), report.agency.name, changed, {}};
     if (suffix == "html"_L1)
         return writeHtml(compose(report), info);
     if (suffix == "docx"_L1)
@@ -73,10 +63,16 @@ Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, con
     warnings = own.substitutions();
     const Pages pages = Layout(own).paginate(compose(report));
     warnOfMissing(pages, own, warnings);
+    info.interchange = writeReport(report);
     return writePdf(pages, own, info);
 }
 
 } // namespace
+
+const QStringList& exportSuffixes() {
+    static const QStringList suffixes = {u"pdf"_s, u"html"_s, u"docx"_s, u"json"_s};
+    return suffixes;
+}
 
 ExportOutcome exportReport(const Report& report, const QDateTime& changed, const QString& path,
                            const FontBook* fonts) {

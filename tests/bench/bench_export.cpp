@@ -5,8 +5,6 @@
 #include <report/ReportFile.h>
 #include <support/Fixtures.h>
 
-#include <QGuiApplication>
-
 #include <benchmark/benchmark.h>
 
 using namespace nianbao;
@@ -36,11 +34,3 @@ void hundredReportsToPdf(benchmark::State& state) {
 BENCHMARK(hundredReportsToPdf)->Unit(benchmark::kMillisecond);
 
 } // namespace
-
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -8,7 +8,6 @@
 #include <report/ReportFile.h>
 
 #include <QFile>
-#include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
 
@@ -77,11 +76,3 @@ void keystrokeToPages(benchmark::State& state) {
 BENCHMARK(keystrokeToPages)->UseManualTime();
 
 } // namespace
-
-int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -42,6 +42,11 @@ inline Report harbourReport() {
     return report;
 }
 
+inline QString withoutSpace(QString text) {
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
 /// Text as offices write it: words, marks, figures, Latin, in an order that the seed fixes.
 inline QString randomText(QRandomGenerator& random, int pieces) {
     static const QStringList words = {u"公开"_s,

@@ -51,11 +51,6 @@ private:
     QByteArray m_before;
 };
 
-QString withoutSpaces(QString text) {
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
-}
-
 /// A report of some thirty pages: sentences of plain words and figures, in an order that the seed fixes.
 Report longReport() {
     static const QStringList clauses = {u"全年受理港口经营许可申请%1件"_s,
@@ -135,7 +130,7 @@ OwnText ownTextOf(const Pages& pages) {
                 continue;
             if (!before || before->block != run.block || before->baseline.y() != run.baseline.y())
                 own.lines.push_back({own.text.size(), page.number});
-            own.text += withoutSpaces(run.text);
+            own.text += withoutSpace(run.text);
             before = &run;
         }
     }
@@ -176,8 +171,8 @@ TEST_P(DocxInLibreOffice, HasThePagesOfOurOwnLayout) {
         const QStringList lines = theirs[page - 1].split(u'\n', Qt::SkipEmptyParts);
         ASSERT_GE(lines.size(), 2) << "page " << page;
         // A heading above a table is followed by other lines here than there.
-        const QString both = withoutSpaces(lines[0] + lines[1]);
-        const int behind = linesBehind(own, page, own.text.contains(both) ? both : withoutSpaces(lines[0]));
+        const QString both = withoutSpace(lines[0] + lines[1]);
+        const int behind = linesBehind(own, page, own.text.contains(both) ? both : withoutSpace(lines[0]));
         EXPECT_LE(std::abs(behind), GetParam().linesApart)
             << "page " << page << " begins with " << lines[0].toStdString();
     }
@@ -224,7 +219,7 @@ TEST_P(DocxInLibreOffice, TablesHaveTheFormatsCells) {
             ASSERT_EQ(static_cast<int>(row.children.size()), spec.gridColumns());
             const Element& cell = row.children[static_cast<size_t>(item.column)];
             EXPECT_EQ(cell.name, u"table:table-cell"_s);
-            EXPECT_EQ(withoutSpaces(cell.text), withoutSpaces(block.table.textAt(i)));
+            EXPECT_EQ(withoutSpace(cell.text), withoutSpace(block.table.textAt(i)));
             EXPECT_EQ(std::max(1, cell.number(u"table:number-columns-spanned"_s)), item.columnSpan);
             EXPECT_EQ(std::max(1, cell.number(u"table:number-rows-spanned"_s)), item.rowSpan);
         }

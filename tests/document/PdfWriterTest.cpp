@@ -1,11 +1,9 @@
 #include "DocumentTestSupport.h"
+#include "Peers.h"
 
 #include <document/PdfWriter.h>
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
@@ -39,16 +37,10 @@ QByteArray pdfOf(const Pages& pages) {
 QString saidOf(const QByteArray& pdf, const QString& program, const QStringList& arguments) {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
+    writeContent(path, pdf);
     QStringList all = arguments;
     all.replaceInStrings(u"PDF"_s, path);
-    QProcess process;
-    process.start(program, all);
-    EXPECT_TRUE(process.waitForFinished(60000)) << program.toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return QString::fromUtf8(saidBy(program, all));
 }
 
 QString textOf(const QByteArray& pdf) {
@@ -63,11 +55,6 @@ QString printed(const Pages& pages) {
             text += run.text;
     }
     return text.remove(u' ');
-}
-
-QString withoutSpace(QString text) {
-    text.removeIf([](QChar c) { return c.isSpace() || c == u'\f'; });
-    return text;
 }
 
 QString sorted(QString text) {
@@ -121,7 +108,7 @@ TEST(PdfWriter, EveryFixtureComesBackExact) {
 }
 
 TEST(PdfWriter, OtherReadersSeeTheSameText) {
-    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty())
+    if (!isInstalled(u"mutool"_s))
         GTEST_SKIP() << "mutool is not installed";
     const Pages pages = pagesOf(harbourReport());
     EXPECT_EQ(

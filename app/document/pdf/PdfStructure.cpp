@@ -10,7 +10,7 @@ namespace {
 
 /// ISO 32000-1, table 349: what a label heads, the values beside it or those below; empty for others.
 std::string scopeOf(const TableSpec& table, const GridItem& item) {
-    if (item.role == GridItem::Role::Value || item.role == GridItem::Role::Note)
+    if (!isHead(item))
         return {};
     return hasValues(table, item.row) ? "/Row" : "/Column";
 }
@@ -25,6 +25,13 @@ PdfObject cellAttributes(const GridItem& item, const std::string& scope) {
     if (item.columnSpan > 1)
         attributes.replaceKey("/ColSpan", pdfInteger(item.columnSpan));
     return attributes;
+}
+
+/// Puts a piece of content, or another element, last into an element.
+void addKid(PdfObject element, PdfObject kid) {
+    if (!element.hasKey("/K"))
+        element.replaceKey("/K", PdfObject::newArray());
+    element.getKey("/K").appendItem(kid);
 }
 
 bool isSame(PdfObject one, PdfObject other) {
@@ -45,9 +52,7 @@ PdfObject PdfStructure::addElement(const std::string& type, PdfObject parent) {
     PdfObject element = m_pdf.makeIndirectObject(PdfObject::newDictionary());
     element.replaceKey("/S", pdfName(type));
     element.replaceKey("/P", parent);
-    if (!parent.hasKey("/K"))
-        parent.replaceKey("/K", PdfObject::newArray());
-    parent.getKey("/K").appendItem(element);
+    addKid(parent, element);
     return element;
 }
 
@@ -129,18 +134,16 @@ void PdfStructure::addPage(PdfObject page, const PdfContent& content) {
     auto area = content.areas.begin();
     for (size_t id = 0; id < content.marks.size(); ++id) {
         PdfObject element = elementOf(content.marks[id]);
-        if (!element.hasKey("/K"))
-            element.replaceKey("/K", PdfObject::newArray());
         if (!element.hasKey("/Pg"))
             element.replaceKey("/Pg", page);
         if (isSame(element.getKey("/Pg"), page)) {
-            element.getKey("/K").appendItem(pdfInteger(static_cast<int>(id)));
+            addKid(element, pdfInteger(static_cast<int>(id)));
         } else {
             PdfObject reference = PdfObject::newDictionary();
             reference.replaceKey("/Type", pdfName("/MCR"));
             reference.replaceKey("/Pg", page);
             reference.replaceKey("/MCID", pdfInteger(static_cast<int>(id)));
-            element.getKey("/K").appendItem(reference);
+            addKid(element, reference);
         }
         parents.appendItem(element);
         for (; area != content.areas.end() && area->mark == static_cast<int>(id); ++area)
@@ -171,7 +174,7 @@ void PdfStructure::addLink(PdfObject page, const PdfContent::Area& area, const P
     reference.replaceKey("/Type", pdfName("/OBJR"));
     reference.replaceKey("/Obj", link);
     reference.replaceKey("/Pg", page);
-    element.getKey("/K").appendItem(reference);
+    addKid(element, reference);
 }
 
 void PdfStructure::finish() {
