@@ -22,9 +22,8 @@ const TableLayout& BlockSettings::tableOf(const Block& block) {
     const auto at = static_cast<size_t>(block.table.table);
     if (m_tables.size() <= at)
         m_tables.resize(at + 1);
-    // A page's first line is the heading's.
     if (!m_tables[at] || !(m_tables[at]->block() == block.table))
-        m_tables[at] = std::make_unique<TableLayout>(block.table, m_fonts, typeHeight - linePitch - tableGap);
+        m_tables[at] = std::make_unique<TableLayout>(block.table, m_fonts, tableRoom);
     return *m_tables[at];
 }
 

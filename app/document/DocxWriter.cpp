@@ -1,9 +1,9 @@
 #include <document/DocxWriter.h>
 
-#include "DocxBody.h"
-#include "DocxStyles.h"
 #include "XmlPart.h"
 #include "ZipArchive.h"
+#include "docx/DocxBody.h"
+#include "docx/DocxStyles.h"
 
 namespace nianbao {
 

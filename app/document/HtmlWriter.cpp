@@ -1,11 +1,11 @@
 #include <document/HtmlWriter.h>
 
-#include "HtmlStyle.h"
-#include "HtmlTable.h"
-#include "HtmlText.h"
 #include "LineBreaker.h"
 #include "Measures.h"
 #include "TitleBreaker.h"
+#include "html/HtmlStyle.h"
+#include "html/HtmlTable.h"
+#include "html/HtmlText.h"
 
 #include <report/ReportFormat.h>
 #include <report/text/Markup.h>
@@ -158,14 +158,12 @@ QString headOf(const DocumentInfo& info, const QString& title) {
 /// A line of the title. What the pages would set on lines of their own are pieces, so that a narrow window
 /// breaks by sense too.
 QString titleLine(const QString& line) {
-    const std::vector<qsizetype> starts = titleLineStarts(line, typeWidth / millimetres(titleSize));
-    if (starts.size() < 2)
+    const std::vector<TitleLine> pieces = breakTitle(line, typeWidth / millimetres(titleSize));
+    if (pieces.size() < 2)
         return htmlText(line);
     QString html;
-    for (size_t i = 0; i < starts.size(); ++i) {
-        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : line.size();
-        html += u"<span>"_s + htmlText(QStringView(line).sliced(starts[i], end - starts[i])) + u"</span>"_s;
-    }
+    for (const TitleLine& piece : pieces)
+        html += u"<span>"_s + htmlText(piece.text) + u"</span>"_s;
     return html;
 }
 

@@ -104,14 +104,10 @@ private:
             newPage();
         m_y = linesAboveTitle * linePitch;
         const Span& span = m_blocks[index].spans.front();
-        std::vector<qsizetype> starts = titleLineStarts(span.text, typeWidth / millimetres(titleSize));
-        starts.push_back(span.text.size());
         const LineShape shape{millimetres(titleSize), typeWidth, 0, LineShape::Ends::Ragged};
-        for (size_t i = 0; i + 1 < starts.size(); ++i) {
-            Span part{span.role, span.text.sliced(starts[i], starts[i + 1] - starts[i]), span.source};
-            part.source.start += static_cast<int>(starts[i]);
-            while (part.text.endsWith(u'\n'))
-                part.text.chop(1);
+        for (const TitleLine& title : breakTitle(span.text, typeWidth / millimetres(titleSize))) {
+            Span part{span.role, title.text, span.source};
+            part.source.start += static_cast<int>(title.start);
             for (const Line& line : breakLines(m_settings.fonts(), {part}, shape)) {
                 if (linesLeft() < 1)
                     newPage();

@@ -27,6 +27,8 @@ inline constexpr double pageNumberGap = 7; ///< mm below the type area
 
 /// mm above a table that follows text, and below each: its rules keep off the lines of text.
 inline constexpr double tableGap = 2;
+/// mm: a page under the line of the heading.
+inline constexpr double tableRoom = typeHeight - linePitch - tableGap;
 
 // Between a table's rules and its text, mm. Centred text needs less: （三）不予公开 stands on two lines, not
 // three.

@@ -1,7 +1,6 @@
 #include "TableLayout.h"
 
 #include "Measures.h"
-#include "TableHeads.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,12 +35,7 @@ double pitchOf(double size) {
 } // namespace
 
 TableLayout::TableLayout(const TableBlock& block, const FontBook& fonts, double pageRoom)
-    : m_block(block), m_spec(block.spec()), m_fonts(fonts),
-      m_endsPiece(static_cast<size_t>(m_spec.gridRows), false) {
-    for (const GridItem& item : m_spec.grid) {
-        if (item.role == GridItem::Role::Value)
-            m_endsPiece[static_cast<size_t>(item.row)] = true;
-    }
+    : m_block(block), m_spec(block.spec()), m_fonts(fonts) {
     chooseColumnWidths();
     for (const double size : labelSizes) {
         setItems(size);

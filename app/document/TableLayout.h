@@ -1,6 +1,7 @@
 #pragma once
 
 #include "LineBreaker.h"
+#include "TableHeads.h"
 
 #include <document/Page.h>
 #include <report/ReportFormat.h>
@@ -47,7 +48,7 @@ public:
     /// An item's lines.
     [[nodiscard]] const std::vector<Line>& linesOf(size_t item) const { return m_settings[item].lines; }
     /// Whether a piece may end after a row: not after a head.
-    [[nodiscard]] bool endsPiece(int row) const { return m_endsPiece[static_cast<size_t>(row)]; }
+    [[nodiscard]] bool endsPiece(int row) const { return hasValues(m_spec, row); }
 
 private:
     /// An item's text broken to its width.
@@ -79,7 +80,6 @@ private:
     const FontBook& m_fonts;
     std::vector<double> m_columns; ///< widths, mm
     std::vector<Setting> m_settings;
-    std::vector<bool> m_endsPiece; ///< by grid row: a piece may end after it
 };
 
 } // namespace nianbao

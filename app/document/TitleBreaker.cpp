@@ -132,22 +132,20 @@ private:
 
 } // namespace
 
-std::vector<qsizetype> titleLineStarts(const QString& title, double room) {
-    std::vector<qsizetype> starts;
+std::vector<TitleLine> breakTitle(const QString& title, double room) {
+    std::vector<TitleLine> lines;
     qsizetype from = 0;
-    while (from <= title.size()) {
-        qsizetype end = title.indexOf(u'\n', from);
-        if (end < 0)
-            end = title.size();
-        const QString part = title.sliced(from, end - from);
-        std::vector<qsizetype> inner = TitleBreaker(part, room).starts();
-        if (inner.empty())
-            inner = {0}; // longer than a title can be: the line breaker cuts it
-        for (const qsizetype start : inner)
-            starts.push_back(from + start);
-        from = end + 1;
+    for (const QString& part : title.split(u'\n')) {
+        std::vector<qsizetype> starts = TitleBreaker(part, room).starts();
+        if (starts.empty())
+            starts = {0}; // longer than a title can be: the line breaker cuts it
+        for (size_t i = 0; i < starts.size(); ++i) {
+            const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : part.size();
+            lines.push_back({from + starts[i], part.sliced(starts[i], end - starts[i])});
+        }
+        from += part.size() + 1;
     }
-    return starts;
+    return lines;
 }
 
 } // namespace nianbao

@@ -148,11 +148,11 @@ class TitleLines : public testing::TestWithParam<TitleRow> {};
 
 TEST_P(TitleLines, AreBrokenBySense) {
     const QString& title = GetParam().title;
-    std::vector<qsizetype> starts = titleLineStarts(title, typeWidth / millimetres(titleSize));
-    starts.push_back(title.size());
     QStringList lines;
-    for (size_t i = 0; i + 1 < starts.size(); ++i)
-        lines.append(title.sliced(starts[i], starts[i + 1] - starts[i]).trimmed());
+    for (const TitleLine& line : breakTitle(title, typeWidth / millimetres(titleSize))) {
+        EXPECT_EQ(title.sliced(line.start, line.text.size()), line.text);
+        lines.append(line.text);
+    }
     EXPECT_EQ(lines.join(u'|'), GetParam().lines.join(u'|'));
 }
 
@@ -177,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 TEST(TitleLines, EndlessTitleIsLeftToTheLineBreaker) {
-    EXPECT_EQ(titleLineStarts(QString(100000, u'字'), 20).size(), 1U);
+    EXPECT_EQ(breakTitle(QString(100000, u'字'), 20).size(), 1U);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
-#include "DocxTable.h"
+#include "docx/DocxTable.h"
 
-#include "DocxStyles.h"
 #include "TableLayout.h"
+#include "docx/DocxStyles.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ class DocxTable {
 public:
     DocxTable(DocxPart& part, const TableBlock& block, BreakBefore breakBefore)
         : m_part(part), m_block(block), m_spec(block.spec()), m_breakBefore(breakBefore),
-          m_fonts(FontBook::nominal()), m_layout(block, m_fonts, pageRoom) {
+          m_fonts(FontBook::nominal()), m_layout(block, m_fonts, tableRoom) {
         chooseColumnEdges();
         m_rows.resize(static_cast<size_t>(m_spec.gridRows));
         for (size_t i = 0; i < m_spec.grid.size(); ++i) {
@@ -42,9 +42,6 @@ public:
     }
 
 private:
-    /// mm: a page without the heading's line.
-    static constexpr double pageRoom = typeHeight - linePitch - tableGap;
-
     /// Twips from the table's left; the widths of all columns together are the type area's.
     void chooseColumnEdges() {
         double edge = 0;
@@ -159,7 +156,7 @@ private:
 
     /// A table that fits a page stands whole; in a longer one a head stays with its first row.
     [[nodiscard]] bool staysWithNext(int row) const {
-        return row + 1 < m_spec.gridRows && (m_layout.height() <= pageRoom || !m_layout.endsPiece(row));
+        return row + 1 < m_spec.gridRows && (m_layout.height() <= tableRoom || !m_layout.endsPiece(row));
     }
 
     DocxPart& m_part;

@@ -1,4 +1,4 @@
-#include "HtmlStyle.h"
+#include "html/HtmlStyle.h"
 
 #include "Measures.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "DocxPart.h"
+#include "docx/DocxPart.h"
 
 #include <document/Block.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "HtmlText.h"
+#include "html/HtmlText.h"
 
 #include <document/Block.h>
 

@@ -1,9 +1,9 @@
-#include "DocxBody.h"
+#include "docx/DocxBody.h"
 
-#include "DocxPart.h"
-#include "DocxStyles.h"
-#include "DocxTable.h"
 #include "TitleBreaker.h"
+#include "docx/DocxPart.h"
+#include "docx/DocxStyles.h"
+#include "docx/DocxTable.h"
 
 #include <document/FontBook.h>
 #include <document/Page.h>
@@ -94,15 +94,10 @@ private:
     /// Broken by sense, as on our own pages.
     void addTitle(const Block& block) {
         Span span = block.spans.front();
-        const QString text = std::exchange(span.text, {});
-        std::vector<qsizetype> starts = titleLineStarts(text, typeWidth / millimetres(titleSize));
-        starts.push_back(text.size());
-        for (size_t i = 0; i + 1 < starts.size(); ++i) {
-            QString line = text.sliced(starts[i], starts[i + 1] - starts[i]);
-            while (line.endsWith(u'\n'))
-                line.chop(1);
-            span.text += i > 0 ? u'\n' + line : line;
-        }
+        QStringList lines;
+        for (const TitleLine& line : breakTitle(span.text, typeWidth / millimetres(titleSize)))
+            lines.append(line.text);
+        span.text = lines.join(u'\n');
         addParagraph({u"Title"_s}, {span});
     }
 

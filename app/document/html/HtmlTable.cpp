@@ -1,4 +1,4 @@
-#include "HtmlTable.h"
+#include "html/HtmlTable.h"
 
 #include "Measures.h"
 #include "TableHeads.h"

@@ -1,7 +1,7 @@
-#include "DocxStyles.h"
+#include "docx/DocxStyles.h"
 
-#include "DocxPart.h"
 #include "FontList.h"
+#include "docx/DocxPart.h"
 
 #include <QFile>
 #include <QHash>

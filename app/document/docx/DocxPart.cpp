@@ -1,4 +1,4 @@
-#include "DocxPart.h"
+#include "docx/DocxPart.h"
 
 namespace nianbao {
 
