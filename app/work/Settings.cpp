@@ -93,6 +93,7 @@ const std::vector<Settings::Entry>& Settings::table() {
         {Setting::Language, u"general/language"_s, Scope::User, u"system"_s},
         {Setting::BackupFolder, u"backup/folder"_s, Scope::Machine, QString()},
         {Setting::ExportFolder, u"export/folder"_s, Scope::Machine, QString()},
+        {Setting::ExportTypes, u"export/types"_s, Scope::User, QStringList{u"pdf"_s}},
         {Setting::RequirementShown, u"forms/requirementShown"_s, Scope::User, false},
         {Setting::SeverityShown, u"findings/severities"_s, Scope::User,
          QStringList{u"error"_s, u"warning"_s, u"hint"_s}},

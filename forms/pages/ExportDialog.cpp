@@ -112,6 +112,20 @@ QString ExportDialog::folder() const {
     return QDir::fromNativeSeparators(m_ui->folderEdit->text().trimmed());
 }
 
+void ExportDialog::setTypes(const QStringList& suffixes) {
+    for (const auto& [suffix, box] : m_types)
+        box->setChecked(suffixes.contains(suffix));
+}
+
+QStringList ExportDialog::types() const {
+    QStringList chosen;
+    for (const QString& suffix : exportSuffixes()) {
+        if (m_types.at(suffix)->isChecked())
+            chosen.append(suffix);
+    }
+    return chosen;
+}
+
 QStringList ExportDialog::files() const {
     QString name = m_ui->nameEdit->text();
     for (const auto& [suffix, box] : m_types) {
@@ -120,8 +134,8 @@ QStringList ExportDialog::files() const {
     }
     name = safeFileName(name);
     QStringList paths;
-    for (const QString& suffix : exportSuffixes()) {
-        if (!name.isEmpty() && m_types.at(suffix)->isChecked())
+    if (!name.isEmpty()) {
+        for (const QString& suffix : types())
             paths.append(QDir(folder()).filePath(name + u'.' + suffix));
     }
     return paths;

@@ -39,6 +39,9 @@ public:
     void setChanged(const QDateTime& changed) { m_changed = changed; }
     void setFolder(const QString& folder);
     [[nodiscard]] QString folder() const;
+    /// The chosen types' suffixes; one that is not known is passed over.
+    void setTypes(const QStringList& suffixes);
+    [[nodiscard]] QStringList types() const;
     /// The paths that will be written, one for each chosen type.
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }

@@ -259,8 +259,12 @@ void MainWindow::exportReport() {
     const QString folder = Settings().value(Setting::ExportFolder).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         dialog.setFolder(folder);
-    connect(&dialog, &ExportDialog::exported, &dialog,
-            [&dialog] { Settings().setValue(Setting::ExportFolder, dialog.folder()); });
+    dialog.setTypes(Settings().value(Setting::ExportTypes).toStringList());
+    connect(&dialog, &ExportDialog::exported, &dialog, [&dialog] {
+        Settings settings;
+        settings.setValue(Setting::ExportFolder, dialog.folder());
+        settings.setValue(Setting::ExportTypes, dialog.types());
+    });
     dialog.exec();
 }
 

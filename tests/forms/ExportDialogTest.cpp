@@ -49,12 +49,8 @@ protected:
         agency.name = u"清江市外事办公室"_s;
         dialog = std::make_unique<ExportDialog>(Report::forAgency(agency, 2024), nullptr);
         dialog->setFolder(folder.path());
-        choose({u"json"_s});
+        dialog->setTypes({u"json"_s});
         dialog->show();
-    }
-    void choose(const QStringList& suffixes) const {
-        for (const QString& suffix : exportSuffixes())
-            dialog->findChild<QCheckBox*>(u"type-"_s + suffix)->setChecked(suffixes.contains(suffix));
     }
     void exportNow() const {
         QSignalSpy done(dialog.get(), &ExportDialog::exported);
@@ -101,18 +97,27 @@ TEST_F(ExportDialogTest, SaysBeforehandWhatWillBeReplaced) {
     EXPECT_TRUE(outcome().contains(u"replaced"_s));
 }
 
+TEST_F(ExportDialogTest, TypesAreChosenBySuffix) {
+    dialog->setTypes({u"html"_s, u"pdf"_s, u"wps"_s});
+    EXPECT_EQ(dialog->types(), (QStringList{u"pdf"_s, u"html"_s}));
+    dialog->findChild<QCheckBox*>(u"type-pdf"_s)->click();
+    EXPECT_EQ(dialog->types(), QStringList{u"html"_s});
+    ASSERT_EQ(dialog->files().size(), 1);
+    EXPECT_TRUE(dialog->files()[0].endsWith(u".html"_s));
+}
+
 TEST_F(ExportDialogTest, AFolderThatIsNotThereIsRefused) {
     dialog->setFolder(folder.filePath(u"nowhere"_s));
     EXPECT_FALSE(button()->isEnabled());
     EXPECT_TRUE(note().contains(u"✖"_s));
     dialog->setFolder(folder.path());
     EXPECT_TRUE(button()->isEnabled());
-    choose({});
+    dialog->setTypes({});
     EXPECT_FALSE(button()->isEnabled());
 }
 
 TEST_F(ExportDialogTest, OneFileThatFailsDoesNotStopTheOther) {
-    choose({u"json"_s, u"pdf"_s}); // without fonts there is no PDF
+    dialog->setTypes({u"json"_s, u"pdf"_s}); // without fonts there is no PDF
     exportNow();
     EXPECT_TRUE(outcome().contains(u"✖"_s)) << outcome().toStdString();
     EXPECT_TRUE(outcome().contains(u"✔"_s)) << outcome().toStdString();

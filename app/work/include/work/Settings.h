@@ -20,6 +20,7 @@ enum class Setting {
     Language,
     BackupFolder,
     ExportFolder,
+    ExportTypes,
     RequirementShown,
     SeverityShown,
     FontTitle,
