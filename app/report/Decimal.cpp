@@ -1,5 +1,8 @@
 #include <report/Decimal.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace nianbao {
 
 namespace {
@@ -48,6 +51,40 @@ QString Decimal::toString() const {
         digits.insert(digits.size() - m_places, u'.');
     }
     return m_unscaled < 0 ? u'-' + digits : digits;
+}
+
+std::optional<Decimal> Decimal::shifted(int power) const {
+    Decimal result = *this;
+    result.m_places -= power;
+    for (; result.m_places < 0; ++result.m_places) {
+        if (std::abs(result.m_unscaled) >= powerOfTen(maximumDigits - 1))
+            return std::nullopt;
+        result.m_unscaled *= 10;
+    }
+    for (; result.m_places > 0 && result.m_unscaled % 10 == 0; --result.m_places)
+        result.m_unscaled /= 10;
+    return result.m_places > maximumDigits ? std::nullopt : std::optional(result);
+}
+
+std::optional<Decimal> Decimal::plus(const Decimal& other) const {
+    Decimal sum = *this;
+    Decimal addend = other;
+    for (Decimal* shorter : {&sum, &addend}) {
+        for (const int places = std::max(m_places, other.m_places); shorter->m_places < places;
+             ++shorter->m_places) {
+            if (std::abs(shorter->m_unscaled) >= powerOfTen(maximumDigits - 1))
+                return std::nullopt;
+            shorter->m_unscaled *= 10;
+        }
+    }
+    sum.m_unscaled += addend.m_unscaled; // each below 10^18
+    return std::abs(sum.m_unscaled) < powerOfTen(maximumDigits) ? std::optional(sum) : std::nullopt;
+}
+
+Decimal Decimal::negated() const {
+    Decimal result = *this;
+    result.m_unscaled = -m_unscaled;
+    return result;
 }
 
 std::strong_ordering Decimal::compareAmount(const Decimal& other) const {

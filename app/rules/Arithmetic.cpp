@@ -123,21 +123,10 @@ void addKindFinding(RuleContext& context, int cell, const QString& variant, cons
     }
 }
 
-/// A ten-thousandth of an amount without trailing zeros: 元 to 万元. nullopt when that needs more places
-/// than a cell may have.
+/// 元 to 万元. nullopt when that needs more places than a cell may have.
 std::optional<Decimal> inTenThousands(const Decimal& amount) {
-    QString digits = amount.toString().remove(u'.');
-    int places = amount.places() + 4;
-    digits = digits.rightJustified(places + 1, u'0');
-    while (places > 0 && digits.endsWith(u'0')) {
-        digits.chop(1);
-        --places;
-    }
-    if (places > maximumPlaces)
-        return std::nullopt;
-    if (places > 0)
-        digits.insert(digits.size() - places, u'.');
-    return Decimal::parse(digits);
+    const auto converted = amount.shifted(-4);
+    return converted && converted->places() <= maximumPlaces ? converted : std::nullopt;
 }
 
 /// Whether an amount is at least so many times another one. A rough rule, so binary floats will do.

@@ -1,8 +1,7 @@
 #include "Statements.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "ResourceFile.h"
+
 #include <QJsonObject>
 
 #include <iterator>
@@ -19,52 +18,19 @@ constexpr QLatin1StringView conceptIds[] = {
     "assessment"_L1, "review"_L1,         "problem"_L1,    "improvement"_L1, "legalBasis"_L1,
     "period"_L1,     "accountability"_L1, "webAddress"_L1, "contact"_L1};
 
-class StatementsReader {
-public:
-    explicit StatementsReader(const QString& path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s is not in the program", qPrintable(path));
-        QJsonParseError error;
-        m_root = QJsonDocument::fromJson(file.readAll(), &error).object();
-        if (error.error != QJsonParseError::NoError)
-            qFatal("%s: %s", qPrintable(path), qPrintable(error.errorString()));
+WordFinder readConcepts(const QJsonObject& object) {
+    WordFinder finder;
+    for (const QLatin1StringView id : conceptIds) {
+        for (const QString& word : ResourceFile::list(object, id))
+            finder.add(word, static_cast<int>(*conceptOf(id)));
     }
-
-    [[nodiscard]] QStringList list(QLatin1StringView key) const { return list(m_root, key); }
-    [[nodiscard]] QString text(QLatin1StringView key) const {
-        QString value = m_root[key].toString();
-        if (value.isEmpty())
-            qFatal("statements: no %s", key.data());
-        return value;
-    }
-    [[nodiscard]] WordFinder concepts() const {
-        const QJsonObject object = m_root["concepts"_L1].toObject();
-        WordFinder finder;
-        for (const QLatin1StringView id : conceptIds) {
-            for (const QString& word : list(object, id))
-                finder.add(word, static_cast<int>(*conceptOf(id)));
-        }
-        return finder;
-    }
-
-private:
-    static QStringList list(const QJsonObject& object, QLatin1StringView key) {
-        QStringList words;
-        for (const QJsonValue& value : object[key].toArray())
-            words.append(value.toString());
-        if (words.isEmpty())
-            qFatal("statements: no %s", key.data());
-        return words;
-    }
-
-    QJsonObject m_root;
-};
+    return finder;
+}
 
 Statements readStatements() {
-    const StatementsReader file(u":/statements/structure.json"_s);
+    const ResourceFile file(u":/statements/structure.json"_s);
     Statements read;
-    read.concepts = file.concepts();
+    read.concepts = readConcepts(file.object("concepts"_L1));
     read.instructions = WordFinder(file.list("instructions"_L1));
     read.bracketOpeners = file.list("bracketOpeners"_L1);
     read.bracketExceptions = WordFinder(file.list("bracketExceptions"_L1));

@@ -14,7 +14,7 @@ void WordFinder::add(const QString& word, int value) {
                      [](const Word& one, const Word& other) { return one.text.size() > other.text.size(); });
 }
 
-const WordFinder::Word* WordFinder::longestAt(QStringView text, qsizetype at) const {
+const WordFinder::Word* WordFinder::longestFrom(QStringView text, qsizetype at) const {
     const auto found = m_words.constFind(text[at].unicode());
     if (found == m_words.constEnd())
         return nullptr;

@@ -12,6 +12,11 @@ namespace nianbao {
 /// Finds many words in one pass over a text.
 class WordFinder {
 public:
+    struct Word {
+        QString text;
+        int value = 0;
+    };
+
     WordFinder() = default;
     explicit WordFinder(const QStringList& words, int value = 0) {
         for (const QString& word : words)
@@ -19,10 +24,12 @@ public:
     }
     void add(const QString& word, int value);
 
-    /// Length of the longest word that stands at a place; 0 when none does.
+    /// The longest word that stands at a place; null when none does.
+    [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const {
+        return at < text.size() && m_first[text[at].unicode()] ? longestFrom(text, at) : nullptr;
+    }
+    /// Its length; 0 when there is none.
     [[nodiscard]] qsizetype lengthAt(QStringView text, qsizetype at) const {
-        if (at >= text.size() || !m_first[text[at].unicode()])
-            return 0;
         const Word* word = longestAt(text, at);
         return word ? word->text.size() : 0;
     }
@@ -39,11 +46,7 @@ public:
     }
 
 private:
-    struct Word {
-        QString text;
-        int value = 0;
-    };
-    [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const;
+    [[nodiscard]] const Word* longestFrom(QStringView text, qsizetype at) const;
     [[nodiscard]] quint32 allAt(QStringView text, qsizetype at) const;
 
     std::bitset<0x10000> m_first;

@@ -28,6 +28,12 @@ public:
     /// Compares amounts exactly; trailing zeros do not count.
     [[nodiscard]] std::strong_ordering compareAmount(const Decimal& other) const;
 
+    /// The amount times 10^power, without zeros at the end of its fraction; nullopt beyond 18 digits.
+    [[nodiscard]] std::optional<Decimal> shifted(int power) const;
+    /// The exact sum, with the places of the longer one; nullopt beyond 18 digits.
+    [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
+    [[nodiscard]] Decimal negated() const;
+
     /// Same amount printed the same way.
     bool operator==(const Decimal&) const = default;
 

@@ -1,0 +1,47 @@
+#include "ResourceFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nianbao {
+
+ResourceFile::ResourceFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not in the program", qPrintable(path));
+    QJsonParseError error;
+    m_root = QJsonDocument::fromJson(file.readAll(), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s", qPrintable(path), qPrintable(error.errorString()));
+}
+
+QStringList ResourceFile::words(const QJsonValue& array) {
+    QStringList words;
+    for (const QJsonValue& value : array.toArray())
+        words.append(value.toString());
+    return words;
+}
+
+QStringList ResourceFile::list(const QJsonObject& object, QLatin1StringView key) {
+    QStringList found = words(object[key]);
+    if (found.isEmpty())
+        qFatal("statements: no %s", key.data());
+    return found;
+}
+
+QString ResourceFile::text(QLatin1StringView key) const {
+    QString value = m_root[key].toString();
+    if (value.isEmpty())
+        qFatal("statements: no %s", key.data());
+    return value;
+}
+
+QJsonObject ResourceFile::object(QLatin1StringView key) const {
+    QJsonObject value = m_root[key].toObject();
+    if (value.isEmpty())
+        qFatal("statements: no %s", key.data());
+    return value;
+}
+
+} // namespace nianbao
