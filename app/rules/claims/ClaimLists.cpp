@@ -88,9 +88,11 @@ std::vector<NamedFigure> figuresOfList(Tokens tokens, const ClaimSetting& settin
     const ClaimPhrase last = phrases.back();
     std::vector<NamedFigure> figures;
     QStringList actions;
+    QString thing;
     for (ClaimPhrase& phrase : phrases) {
         if (phrase.thing.isEmpty())
-            phrase.thing = last.thing;
+            phrase.thing = thing.isEmpty() ? last.thing : thing;
+        thing = phrase.thing;
         if (phrase.actions.isEmpty() && !isDispute(phrase.thing))
             phrase.actions = actions.isEmpty() ? last.actions : actions;
         actions = phrase.actions;

@@ -202,7 +202,8 @@ private:
         const ClaimPhrase following = phraseOf(after);
         if (!phrase.namesFigure() && !phrase.foreign) {
             // 3件因表述不清经补正后再行办理: far behind it, the word is of something else.
-            if (!after.empty() && after.front().kind == ClaimToken::Kind::Other && after.front().text.size() > 3 && following.result.isEmpty() && following.outcome.isEmpty())
+            const bool far = following.start >= 0 && following.start - after.front().start > nearWords;
+            if (far && following.result.isEmpty() && following.outcome.isEmpty())
                 return;
             const QString thing = phrase.thing;
             const bool ofWhich = phrase.ofWhich;
@@ -349,7 +350,8 @@ private:
         if (m_last && m_last->year == 0 && phrase.actions.isEmpty() &&
             (phrase.each || (!phrase.outcome.isEmpty() && m_last->number == Decimal(1))))
             readEach(phrase);
-        else if (!readNone(clause) && phrase.namesFigure() && !phrase.foreign)
+        else if (!readNone(clause) && phrase.namesFigure() && !phrase.foreign &&
+                 clause.back().kind == ClaimToken::Kind::Word)
             m_frame = figureOf(phrase, m_setting);
     }
 
@@ -421,6 +423,8 @@ private:
         m_last = claim;
         m_claims.push_back(claim);
     }
+
+    static constexpr int nearWords = 4; ///< UTF-16 units
 
     const ClaimSource& m_source;
     std::vector<ClaimToken> m_tokens;
