@@ -232,9 +232,8 @@ void checkFeeUnit(RuleContext& context) {
     const auto amount = context.value(cell).amount();
     if (!amount || std::is_lteq(amount->compareAmount(Decimal(0))))
         return;
-    if (const Report* previous = context.input.previous) {
-        const int before = previous->format->cellIndex(context.format.cellPath(cell));
-        const auto last = before < 0 ? std::nullopt : previous->cells[static_cast<size_t>(before)].amount();
+    if (const CellValue* before = context.lastYears(cell)) {
+        const auto last = before->amount();
         if (last && isManifold(*amount, *last))
             return addFeeFinding(context, cell, *amount, u"thousandfold"_s, last->toString());
     }

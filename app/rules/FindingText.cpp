@@ -21,6 +21,9 @@ public:
     static QString tables(const Finding& finding);
     static QString fees(const Finding& finding);
     static QString agency(const Finding& finding, const Report& report);
+    static QString claims(const Finding& finding);
+    static QString rate(const Finding& finding);
+    static QString years(const Finding& finding);
 };
 
 /// The nth argument, empty when the finding has fewer.
@@ -202,11 +205,76 @@ QString FindingWords::structure(const Finding& f, const Report& report) {
     return agency(f, report);
 }
 
+QString FindingWords::rate(const Finding& f) {
+    if (f.variant == "share"_L1)
+        return tr("The text says that %1 is %2%, but by the tables it is %3%. Correct the rate or the "
+                  "figures.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    if (f.variant == "growth"_L1)
+        return tr("The text says that %1 changed by %2% from last year, but by the figures it is %3%. "
+                  "Correct "
+                  "the rate or the figures.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    return tr("The text says that %1 changed by %2 from last year, but by the figures it is %3. Correct the "
+              "text or the figures.")
+        .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+}
+
+QString FindingWords::claims(const Finding& f) {
+    if (f.rule == "T10"_L1)
+        return tr("The whole is given as %1, but its parts %2 add up to %3. Correct the figures.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    if (f.rule == "T11"_L1)
+        return rate(f);
+    if (f.rule == "T12"_L1)
+        return tr("The processing fees (信息处理费) are given as %1 元 here and as %2 元 elsewhere. Correct "
+                  "one "
+                  "of them.")
+            .arg(arg(f, 0), arg(f, 1));
+    if (f.variant == "none"_L1)
+        return tr("The text says there was none, but the table has %2 for %1. Correct the text or the table.")
+            .arg(arg(f, 0), arg(f, 2));
+    return tr("The text says %2 for %1, but the table has %3. Correct the text or the table.")
+        .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+}
+
+QString FindingWords::years(const Finding& f) {
+    if (f.rule == "Y01"_L1)
+        return tr("%1 is %2, but last year's report carried %3 forward. Correct the figure, or explain it.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    if (f.rule == "Y02"_L1)
+        return f.variant == "less"_L1
+                   ? tr("%1 is %2, less than last year's %3 with %4 issued and %5 repealed (%6). Did some "
+                        "lapse without being repealed?")
+                         .arg(arg(f, 0), arg(f, 1), arg(f, 2), arg(f, 3), arg(f, 4), arg(f, 5))
+                   : tr("%1 is %2, more than last year's %3 with %4 issued and %5 repealed (%6). Correct the "
+                        "figures, or explain them.")
+                         .arg(arg(f, 0), arg(f, 1), arg(f, 2), arg(f, 3), arg(f, 4), arg(f, 5));
+    if (f.rule == "Y04"_L1)
+        return tr("The paragraph “%1…” is %2% like one of last year's report. Write what holds for this "
+                  "year.")
+            .arg(arg(f, 0), arg(f, 1));
+    if (f.rule == "Y05"_L1)
+        return tr("%1 is %2; last year it was %3. Is the figure right?").arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    if (f.variant == "figure"_L1)
+        return tr("The text says that %1 was %2 last year, but last year's report has %3. Correct the text.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    return rate(f);
+}
+
 } // namespace
 
 QString findingText(const Finding& finding, const Report& report) {
-    return finding.rule.startsWith(u'A') ? FindingWords::arithmetic(finding)
-                                         : FindingWords::structure(finding, report);
+    switch (finding.rule.at(0).unicode()) {
+    case u'A':
+        return FindingWords::arithmetic(finding);
+    case u'T':
+        return FindingWords::claims(finding);
+    case u'Y':
+        return FindingWords::years(finding);
+    default:
+        return FindingWords::structure(finding, report);
+    }
 }
 
 QJsonObject findingToJson(const Finding& finding, const Report& report) {

@@ -3,6 +3,7 @@
 #include <rules/Rules.h>
 
 #include "TextFacts.h"
+#include "claims/PartClaims.h"
 
 #include <memory>
 
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] const TextFacts& heading(size_t section, size_t part) const {
         return *m_headings[section][part];
     }
+    /// What each part says of figures.
+    [[nodiscard]] const std::vector<PartClaims>& claims() const;
+    /// Last year's value of a cell, found by what it means when last year's format was another; null when
+    /// there is no report of last year or no such cell in it.
+    [[nodiscard]] const CellValue* lastYears(int cell) const;
     /// Whether a text of the section, or a heading with text below it, speaks of something.
     [[nodiscard]] bool speaksOf(int section, Concept what) const;
     [[nodiscard]] bool speaksOf(Concept what) const;
@@ -52,6 +58,7 @@ public:
 private:
     friend std::vector<Finding> check(const CheckInput& input);
     std::vector<Finding>& m_findings;
+    mutable std::optional<std::vector<PartClaims>> m_claims;
     const RuleInfo* m_rule = nullptr;
     std::vector<bool> m_untouched;
     std::vector<std::vector<std::shared_ptr<const TextFacts>>> m_texts;
@@ -90,5 +97,26 @@ void checkLostNumbers(RuleContext& context);
 void checkFeeStatement(RuleContext& context);
 void checkSupervision(RuleContext& context);
 void checkProblems(RuleContext& context);
+
+// ClaimRules.cpp
+void checkReceivedClaims(RuleContext& context);
+void checkConcludedClaims(RuleContext& context);
+void checkCarriedClaims(RuleContext& context);
+void checkResultClaims(RuleContext& context);
+void checkApplicantClaims(RuleContext& context);
+void checkDisputeClaims(RuleContext& context);
+void checkDocumentClaims(RuleContext& context);
+void checkDecisionClaims(RuleContext& context);
+void checkNoneClaims(RuleContext& context);
+void checkSumClaims(RuleContext& context);
+void checkRateClaims(RuleContext& context);
+void checkProcessingFeeClaims(RuleContext& context);
+
+// Years.cpp
+void checkCarriedIn(RuleContext& context);
+void checkInForce(RuleContext& context);
+void checkComparisons(RuleContext& context);
+void checkOldParagraphs(RuleContext& context);
+void checkLeaps(RuleContext& context);
 
 } // namespace nianbao

@@ -13,14 +13,26 @@ namespace {
 
 QHash<QString, RuleFunction> functions() {
     return {
-        {u"A01"_s, checkRowTotals},     {u"A02"_s, checkColumnTotals}, {u"A03"_s, checkBalances},
-        {u"A04"_s, checkDisputeTotals}, {u"A05"_s, checkKinds},        {u"A06"_s, checkIssued},
-        {u"A07"_s, checkFeeUnit},       {u"S01"_s, checkSections},     {u"S02"_s, checkTopics},
-        {u"S03"_s, checkHeadings},      {u"S04"_s, checkTitle},        {u"S05"_s, checkPreface},
-        {u"S06"_s, checkPlaceholders},  {u"S07"_s, checkLostNumbers},  {u"S08"_s, checkBlanks},
-        {u"S09"_s, checkTables},        {u"S10"_s, checkLength},       {u"S11"_s, checkFeeStatement},
-        {u"S12"_s, checkSupervision},   {u"S13"_s, checkProblems},     {u"S14"_s, checkRegulations},
-        {u"S15"_s, checkOneAgency},
+        {u"A01"_s, checkRowTotals},       {u"A02"_s, checkColumnTotals},
+        {u"A03"_s, checkBalances},        {u"A04"_s, checkDisputeTotals},
+        {u"A05"_s, checkKinds},           {u"A06"_s, checkIssued},
+        {u"A07"_s, checkFeeUnit},         {u"S01"_s, checkSections},
+        {u"S02"_s, checkTopics},          {u"S03"_s, checkHeadings},
+        {u"S04"_s, checkTitle},           {u"S05"_s, checkPreface},
+        {u"S06"_s, checkPlaceholders},    {u"S07"_s, checkLostNumbers},
+        {u"S08"_s, checkBlanks},          {u"S09"_s, checkTables},
+        {u"S10"_s, checkLength},          {u"S11"_s, checkFeeStatement},
+        {u"S12"_s, checkSupervision},     {u"S13"_s, checkProblems},
+        {u"S14"_s, checkRegulations},     {u"S15"_s, checkOneAgency},
+        {u"T01"_s, checkReceivedClaims},  {u"T02"_s, checkConcludedClaims},
+        {u"T03"_s, checkCarriedClaims},   {u"T04"_s, checkResultClaims},
+        {u"T05"_s, checkApplicantClaims}, {u"T06"_s, checkDisputeClaims},
+        {u"T07"_s, checkDocumentClaims},  {u"T08"_s, checkDecisionClaims},
+        {u"T09"_s, checkNoneClaims},      {u"T10"_s, checkSumClaims},
+        {u"T11"_s, checkRateClaims},      {u"T12"_s, checkProcessingFeeClaims},
+        {u"Y01"_s, checkCarriedIn},       {u"Y02"_s, checkInForce},
+        {u"Y03"_s, checkComparisons},     {u"Y04"_s, checkOldParagraphs},
+        {u"Y05"_s, checkLeaps},
     };
 }
 

@@ -89,6 +89,24 @@ bool RuleContext::speaksOf(Concept what) const {
     return false;
 }
 
+const std::vector<PartClaims>& RuleContext::claims() const {
+    if (!m_claims)
+        m_claims = claimsOf(report);
+    return *m_claims;
+}
+
+const CellValue* RuleContext::lastYears(int cell) const {
+    if (!input.previous)
+        return nullptr;
+    const ReportFormat& old = *input.previous->format;
+    int found = old.cellIndex(format.cellPath(cell));
+    for (size_t i = 0; found < 0 && i < old.cells().size(); ++i) {
+        if (old.cells()[i].sameAs == format.cellPath(cell))
+            found = static_cast<int>(i);
+    }
+    return found < 0 ? nullptr : &input.previous->cells[static_cast<size_t>(found)];
+}
+
 Where RuleContext::whereCell(int cell) const {
     const int table = spec(cell).table;
     return Where::atCell(cell, table, format.tables()[static_cast<size_t>(table)].section);

@@ -81,7 +81,7 @@ TEST(Check, goesBySectionThenPlace) {
     QStringList order;
     for (const Finding& finding : broken.findings())
         order.append(finding.rule);
-    EXPECT_EQ(order.join(u' '), u"S04 S03 S06 S06 A05 A01 A03 S06 S15"_s);
+    EXPECT_EQ(order.join(u' '), u"S04 T01 S03 S06 S06 A05 A01 A03 S06 S15"_s);
 }
 
 TEST(Check, isPrintedAsJsonWithCodePoints) {

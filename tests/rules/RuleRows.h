@@ -58,5 +58,7 @@ std::vector<BreakingRow> headingBreaks();
 std::vector<SilentRow> headingSilences();
 std::vector<BreakingRow> textBreaks();
 std::vector<SilentRow> textSilences();
+std::vector<BreakingRow> claimBreaks();
+std::vector<SilentRow> claimSilences();
 
 } // namespace nianbao::test

@@ -19,10 +19,10 @@ struct Claim {
         Sum,    ///< number is the sum of parts, as the sentence has them
     };
     Kind kind = Kind::Figure;
-    QString figure;             ///< as Figures knows it: received, refused.stateSecret, received/naturalPerson
-    QString base;               ///< of a share
-    int year = 0;               ///< 0 this year's figure, -1 last year's
-    Decimal number;             ///< a count; 万元 of fees, 元 of processing fees; per cent
+    QString figure; ///< as Figures knows it: received, refused.stateSecret, received/naturalPerson
+    QString base;   ///< of a share
+    int year = 0;   ///< 0 this year's figure, -1 last year's
+    Decimal number; ///< a count; 万元 of fees, 元 of processing fees; per cent
     std::vector<Decimal> parts; ///< of a sum
     bool inWords = false;       ///< none, said without a number
     int start = 0;              ///< UTF-16 offset of the number, or of the words
@@ -34,9 +34,9 @@ struct Claim {
 
 /// What must be known of a text before it can be read.
 struct ClaimSource {
-    QString topic;    ///< of the part: requests, disclosure …; or the section's id
-    int year = 0;     ///< the report's
-    QString agency;   ///< full name
+    QString topic;  ///< of the part: requests, disclosure …; or the section's id
+    int year = 0;   ///< the report's
+    QString agency; ///< full name
     QString shortName;
     QString region;
     bool operator==(const ClaimSource&) const = default;

@@ -49,7 +49,8 @@ bool canBeNone(const QString& figure) {
 bool isPlainNone(Tokens rest) {
     using Kind = Meaning::Kind;
     for (const ClaimToken& token : rest) {
-        if (token.is(Kind::Thing) || token.is(Kind::Action) || token.is(Kind::Result) || token.is(Kind::Outcome))
+        if (token.is(Kind::Thing) || token.is(Kind::Action) || token.is(Kind::Result) ||
+            token.is(Kind::Outcome))
             return true;
         const bool passes = token.is(Kind::Filler) || token.is(Kind::Applicant) || token.is(Kind::Year) ||
                             token.kind == ClaimToken::Kind::Year || separates(token);

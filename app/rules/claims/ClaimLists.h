@@ -21,6 +21,7 @@ using Tokens = std::span<const ClaimToken>;
 
 /// Of what there was none, by the word 未, 无 … at a place of a clause. Empty where the clause says something
 /// else: 未及时答复, 未收到申请的.
-[[nodiscard]] std::vector<NamedFigure> figuresOfNone(Tokens clause, size_t place, const ClaimSetting& setting);
+[[nodiscard]] std::vector<NamedFigure> figuresOfNone(Tokens clause, size_t place,
+                                                     const ClaimSetting& setting);
 
 } // namespace nianbao

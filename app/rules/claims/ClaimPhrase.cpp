@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView applicationActions[] = {"received"_L1,  "accepted"_L1,  "handled"_L1,       "answered"_L1,
-                                                    "concluded"_L1, "carriedIn"_L1, "carriedForward"_L1};
+constexpr QLatin1StringView applicationActions[] = {"received"_L1,      "accepted"_L1,  "handled"_L1,
+                                                    "answered"_L1,      "concluded"_L1, "carriedIn"_L1,
+                                                    "carriedForward"_L1};
 
 bool isLitigation(const QString& thing) {
     return thing.startsWith("litigation"_L1);
@@ -48,7 +49,7 @@ std::optional<NamedFigure> applicationFigure(const ClaimPhrase& phrase, const Cl
         applicant = u"otherOrganization"_s;
     if (!applicant.isEmpty()) {
         if (figure.id.isEmpty())
-            figure.id = setting.row.isEmpty() ? u"received"_s : setting.row;
+            figure.id = setting.row;
         figure.id += u'/' + applicant;
     }
     return figure.id.isEmpty() ? std::nullopt : std::optional(figure);

@@ -15,7 +15,7 @@ struct ClaimPhrase {
     QString applicant;
     QString outcome;
     bool severalApplicants = false; ///< 公民、法人和其他组织: whoever asks
-    bool foreign = false; ///< something is counted that the tables do not count
+    bool foreign = false;           ///< something is counted that the tables do not count
     bool compare = false;
     bool rise = false;
     bool fall = false;
@@ -42,11 +42,11 @@ struct ClaimPhrase {
 
 /// What the words before say of those that leave it out.
 struct ClaimSetting {
-    QString thing;                 ///< application, litigation …; empty while nothing is known
-    QString row;                   ///< of the last figure of applications
-    bool afterApplicant = false;   ///< the last figure was of one kind of applicants
-    bool foreign = false;          ///< the text speaks of something that the tables do not count
-    bool aboutDisclosure = false;  ///< reviews and lawsuits of other matters are not counted
+    QString thing;                ///< application, litigation …; empty while nothing is known
+    QString row;                  ///< of the last figure of applications
+    bool afterApplicant = false;  ///< the last figure was of one kind of applicants
+    bool foreign = false;         ///< the text speaks of something that the tables do not count
+    bool aboutDisclosure = false; ///< reviews and lawsuits of other matters are not counted
     int year = 0;
 };
 

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 using Unit = ClaimToken::Unit;
 
 constexpr QStringView sentenceEnds = u"。！？!?\n";
@@ -44,8 +43,9 @@ private:
             return;
         m_scope.read(sentence);
         m_setting.year = 0;
-        m_setting.aboutDisclosure = m_setting.aboutDisclosure || m_source.topic == "requests"_L1 ||
-                                    speaksOfDisclosure(sentence);
+        m_setting.row = u"received"_s;
+        m_setting.aboutDisclosure =
+            m_setting.aboutDisclosure || m_source.topic == "requests"_L1 || speaksOfDisclosure(sentence);
         m_compare = false;
         m_channel = false;
         m_whole.reset();
@@ -123,7 +123,8 @@ private:
             readShare(before, number);
         else if (phrase.rise || phrase.fall)
             readChange(phrase, number);
-        else if (!ofChannel && number.unit != ClaimToken::Unit::Percent && number.unit != ClaimToken::Unit::Foreign)
+        else if (!ofChannel && number.unit != ClaimToken::Unit::Percent &&
+                 number.unit != ClaimToken::Unit::Foreign)
             readFigure(before, phrase, number, after);
     }
 
@@ -169,7 +170,8 @@ private:
     /// 比上年的10件增加3件, 18件（上年15件）: a bare number of last year is of the figure before.
     bool takeLastYears(Tokens before, const ClaimPhrase& phrase, const ClaimToken& number) {
         const bool compared = isOfLastYear(before) || m_setting.year == -1;
-        if (!compared || phrase.namesFigure() || phrase.foreign || !phrase.thing.isEmpty() || !m_last || m_last->year != 0)
+        if (!compared || phrase.namesFigure() || phrase.foreign || !phrase.thing.isEmpty() || !m_last ||
+            m_last->year != 0)
             return false;
         if (number.unit != ClaimToken::Unit::Count)
             return true;
@@ -193,7 +195,9 @@ private:
     static bool isBare(Tokens before, Tokens after) {
         return after.empty() && std::all_of(before.begin(), before.end(), [](const ClaimToken& token) {
                    return token.is(Meaning::Kind::Neutral) || token.is(Meaning::Kind::Level) ||
-                          token.is(Meaning::Kind::Year) || QStringList{u"计"_s, u"达"_s, u"是"_s, u"有"_s, u"仍"_s, u"仍为"_s}.contains(token.text);
+                          token.is(Meaning::Kind::Year) ||
+                          QStringList{u"计"_s, u"达"_s, u"是"_s, u"有"_s, u"仍"_s, u"仍为"_s}.contains(
+                              token.text);
                });
     }
 
@@ -238,13 +242,19 @@ private:
         place(claim, number);
         m_setting.thing = figure.thing;
         m_setting.afterApplicant = figure.id.contains(u'/');
-        if (figure.thing == "application"_L1 && !m_setting.afterApplicant)
+        if (isWhole(figure.id))
             m_setting.row = figure.id;
         m_compare = m_compare || figure.year == -1;
         m_last = claim;
         if (!m_whole)
             m_whole = claim;
         m_claims.push_back(claim);
+    }
+
+    /// Whose applicants are told: 收到…，结转2件。其中自然人… is of those received.
+    static bool isWhole(const QString& figure) {
+        return figure == "received"_L1 || figure == "accepted"_L1 || figure == "handled"_L1 ||
+               figure == "answered"_L1 || figure == "concluded"_L1;
     }
 
     /// The table has 万元, what is said of processing fees 元.
@@ -263,7 +273,8 @@ private:
             const auto word = std::find_if(before.begin(), before.end(), [](const ClaimToken& token) {
                 return token.is(Meaning::Kind::Respectively);
             });
-            m_respectively = figuresOfList(before.first(static_cast<size_t>(word - before.begin())), m_setting);
+            m_respectively =
+                figuresOfList(before.first(static_cast<size_t>(word - before.begin())), m_setting);
             if (m_respectively.size() < 2) {
                 m_respectively.clear();
                 return true; // of what the numbers are is not known
@@ -310,9 +321,11 @@ private:
     }
 
     void readChange(const ClaimPhrase& phrase, const ClaimToken& number) {
-        if (number.unit == ClaimToken::Unit::Foreign || number.unit == ClaimToken::Unit::Yuan || (!m_compare && !phrase.level))
+        if (number.unit == ClaimToken::Unit::Foreign || number.unit == ClaimToken::Unit::Yuan ||
+            (!m_compare && !phrase.level))
             return;
-        auto figure = phrase.namesFigure() || !phrase.thing.isEmpty() ? figureOf(phrase, m_setting) : std::nullopt;
+        auto figure =
+            phrase.namesFigure() || !phrase.thing.isEmpty() ? figureOf(phrase, m_setting) : std::nullopt;
         if (!figure && !phrase.namesFigure() && !phrase.foreign && m_last)
             figure = NamedFigure{m_setting.thing, m_last->figure, m_last->year};
         if (!figure || (figure->year != 0 && !phrase.level))
@@ -369,9 +382,8 @@ private:
             figure = NamedFigure{m_setting.thing, m_last->figure, m_last->year};
         if (!figure || figure->year != 0)
             return;
-        const auto word = std::find_if(clause.begin(), clause.end(), [](const ClaimToken& token) {
-            return token.is(Meaning::Kind::Same);
-        });
+        const auto word = std::find_if(clause.begin(), clause.end(),
+                                       [](const ClaimToken& token) { return token.is(Meaning::Kind::Same); });
         m_frame = figure;
         Claim claim;
         claim.kind = Claim::Kind::Change;
@@ -430,13 +442,13 @@ private:
     std::vector<ClaimToken> m_tokens;
     ClaimScope m_scope;
     ClaimSetting m_setting;
-    bool m_compare = false; ///< the sentence speaks of last year
-    bool m_blocked = false; ///< nothing can be concluded from the rest of the clause
-    bool m_channel = false; ///< the next number is of one way of asking
+    bool m_compare = false;       ///< the sentence speaks of last year
+    bool m_blocked = false;       ///< nothing can be concluded from the rest of the clause
+    bool m_channel = false;       ///< the next number is of one way of asking
     std::optional<Claim> m_whole; ///< the sentence's first figure
     std::optional<Claim> m_last;
-    std::optional<NamedFigure> m_frame; ///< what a clause without a number was about
-    QStringList m_actions;              ///< the last ones that were said
+    std::optional<NamedFigure> m_frame;      ///< what a clause without a number was about
+    QStringList m_actions;                   ///< the last ones that were said
     std::vector<NamedFigure> m_respectively; ///< what the next numbers are of
     std::vector<Claim> m_claims;
 };

@@ -98,7 +98,8 @@ void ClaimScope::setYear(int year, const ClaimToken* previous) {
 /// 1月1日至12月31日 is the year.
 void ClaimScope::followMonth(const ClaimToken& token, const ClaimToken* previous) {
     const bool isFirstDay = token.text == "1月1日"_L1;
-    const bool isLastDay = token.year == 12 && (token.text == "12月"_L1 || token.text == "12月31日"_L1) && previous;
+    const bool isLastDay =
+        token.year == 12 && (token.text == "12月"_L1 || token.text == "12月31日"_L1) && previous;
     if (!isFirstDay && !isLastDay)
         m_state.blocked = true;
 }

@@ -19,7 +19,9 @@ public:
     /// The year that holds at a token: 0 the report's, -1 the one before, 1 the next.
     [[nodiscard]] int yearAt(const ClaimToken& token) const { return at(token).year; }
     /// Another agency, another year, a part of the year, a plan: nothing can be concluded.
-    [[nodiscard]] bool isBlocked(const ClaimToken& token) const { return at(token).blocked || at(token).others; }
+    [[nodiscard]] bool isBlocked(const ClaimToken& token) const {
+        return at(token).blocked || at(token).others;
+    }
 
 private:
     struct State {
@@ -41,7 +43,7 @@ private:
     QString m_agency;
     QChar m_regionUnit; ///< 市 of a city's government; null for a department
     State m_state;
-    bool m_yearStated = false; ///< since the last number
+    bool m_yearStated = false;     ///< since the last number
     std::map<int, State> m_states; ///< by the token's start
 };
 

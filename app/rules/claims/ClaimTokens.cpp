@@ -117,7 +117,8 @@ private:
         qsizetype end = m_at + 1;
         // Latin words and addresses go as one, so that digits in them are no figures.
         if (m_text[m_at].unicode() < 0x80) {
-            while (end < m_text.size() && m_text[end].unicode() < 0x80 && !QStringView(u",;!?\n").contains(m_text[end]))
+            while (end < m_text.size() && m_text[end].unicode() < 0x80 &&
+                   !QStringView(u",;!?\n").contains(m_text[end]))
                 ++end;
         }
         const qsizetype length = end - m_at;
@@ -158,7 +159,8 @@ private:
 
     /// 比, 较, 与 stand before the year; 2022年和2023年 are two years.
     [[nodiscard]] bool isComparison() const {
-        if (m_tokens.empty() || m_tokens.back().text.isEmpty() || !QStringView(u"比较与和同").contains(m_tokens.back().text.back()))
+        if (m_tokens.empty() || m_tokens.back().text.isEmpty() ||
+            !QStringView(u"比较与和同").contains(m_tokens.back().text.back()))
             return false;
         return m_tokens.size() < 2 || m_tokens[m_tokens.size() - 2].kind != Kind::Year;
     }

@@ -20,8 +20,8 @@ struct ClaimToken {
         Other,  ///< characters that mean nothing to us
     };
     enum class Unit {
-        Bare,    ///< none: 自然人申请10，
-        Count,   ///< 件, 宗, …
+        Bare,  ///< none: 自然人申请10，
+        Count, ///< 件, 宗, …
         Percent,
         Yuan,    ///< 元, with 万 and 亿 worked in
         Foreign, ///< 人次, 期, 个百分点 …: nothing that the tables count
@@ -29,13 +29,13 @@ struct ClaimToken {
     Kind kind = Kind::Other;
     Unit unit = Unit::Bare;
     Decimal number;
-    bool weak = false; ///< counted by a word that counts anything
-    bool exact = true; ///< not 约, 余, a range …
+    bool weak = false;     ///< counted by a word that counts anything
+    bool exact = true;     ///< not 约, 余, a range …
     int year = 0;          ///< of a year; the number of a month
     bool compared = false; ///< 较2023年, 与2023年相比
     QChar mark;
     const std::vector<Meaning>* meanings = nullptr;
-    QString text; ///< of words, organs and others
+    QString text;   ///< of words, organs and others
     int start = 0;  ///< UTF-16 offset in the text as written
     int length = 0; ///< of a number: without its counter
 

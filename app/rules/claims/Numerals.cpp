@@ -130,12 +130,14 @@ private:
         const QStringView numeral = m_text.sliced(m_start, m_end - m_start);
         if (readZero(numeral) || readPercent())
             return;
-        const bool approximate = claimWords().approximateAfter.lengthAt(m_text, m_end) > 0 && at(m_text, m_end) != u'上' && at(m_text, m_end) != u'以';
+        const bool approximate = claimWords().approximateAfter.lengthAt(m_text, m_end) > 0 &&
+                                 at(m_text, m_end) != u'上' && at(m_text, m_end) != u'以';
         const qsizetype counterAt = approximate ? m_end + 1 : m_end;
         const bool counted = claimWords().numeralCounters.lengthAt(m_text, counterAt) > 0;
         // 件件, 一件事, 个别: words, not figures
-        if (!counted || QStringView(u"事性").contains(at(m_text, counterAt + 1)) || QStringView(u"统唯之逐每同").contains(at(m_text, m_start - 1)) ||
-            numeral == u"万" || numeral == u"千" || numeral == u"百") {
+        if (!counted || QStringView(u"事性").contains(at(m_text, counterAt + 1)) ||
+            QStringView(u"统唯之逐每同").contains(at(m_text, m_start - 1)) || numeral == u"万" ||
+            numeral == u"千" || numeral == u"百") {
             m_end = m_start;
             return;
         }
@@ -206,7 +208,8 @@ private:
         // 12345热线, 8:30
         if (m_numeral.unit == Unit::Bare && !canEndAt(after))
             m_numeral.exact = false;
-        if (words.approximateAfter.lengthAt(m_text, after) > 0 && at(m_text, after) != u'多' && at(m_text, after) != u'几')
+        if (words.approximateAfter.lengthAt(m_text, after) > 0 && at(m_text, after) != u'多' &&
+            at(m_text, after) != u'几')
             m_numeral.exact = false;
         if (QStringView(u"-—–～~至到").contains(at(m_text, after)) && isDigit(at(m_text, after + 1)))
             m_numeral.exact = false;
@@ -233,7 +236,10 @@ private:
         if (before.isEmpty())
             return;
         const QChar last = before.back();
-        const bool isRange = QStringView(u"-—–～~").contains(last) || (QStringView(u"至到").contains(last) && before.size() > 1 && (isDigit(before[before.size() - 2]) || QStringView(u"件宗份条").contains(before[before.size() - 2])));
+        const bool isRange = QStringView(u"-—–～~").contains(last) ||
+                             (QStringView(u"至到").contains(last) && before.size() > 1 &&
+                              (isDigit(before[before.size() - 2]) ||
+                               QStringView(u"件宗份条").contains(before[before.size() - 2])));
         if (isRange || isLatin(last) || QStringView(u"./:〔[").contains(last))
             m_numeral.exact = false;
     }
@@ -244,7 +250,8 @@ private:
         for (;;) {
             const QChar c = at(m_text, m_end + offset);
             const int more = c == u'亿' ? 8 : c == u'万' ? 4 : c == u'千' ? 3 : c == u'百' ? 2 : 0;
-            if (more == 0 || (power > 0 && more < 4) || (c == u'百' && at(m_text, m_end + offset + 1) == u'分'))
+            if (more == 0 || (power > 0 && more < 4) ||
+                (c == u'百' && at(m_text, m_end + offset + 1) == u'分'))
                 return power;
             power += more;
             if (offset > 0)

@@ -1,0 +1,205 @@
+// Family Y: this year's report against last year's.
+
+#include "RuleContext.h"
+#include "RuleTable.h"
+#include "claims/Figures.h"
+#include "claims/Rates.h"
+
+#include <report/Totals.h>
+#include <report/text/Likeness.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<qint64> lastCount(const RuleContext& context, int cell) {
+    const CellValue* value = cell < 0 ? nullptr : context.lastYears(cell);
+    return value ? value->count() : std::nullopt;
+}
+
+/// A paragraph of last year's report, where it stood.
+struct OldParagraph {
+    QString text;
+    QString section; ///< id
+};
+
+std::vector<OldParagraph> paragraphsOf(const Report& report) {
+    std::vector<OldParagraph> paragraphs;
+    for (size_t section = 0; section < report.narrative.size(); ++section) {
+        for (const Part& part : report.narrative[section]) {
+            for (const QString& text : part.text.split(u'\n', Qt::SkipEmptyParts))
+                paragraphs.push_back({text, report.format->sections()[section].id});
+        }
+    }
+    return paragraphs;
+}
+
+/// Two texts of such lengths cannot be so much alike: of the bigrams of both, at most twice the shorter's are
+/// shared.
+bool canBeAlike(qsizetype one, qsizetype other, double least) {
+    return 2.0 * static_cast<double>(std::min(one, other)) >= least * static_cast<double>(one + other);
+}
+
+void checkParagraph(RuleContext& context, const Where& where, const QString& text, const QString& section,
+                    const std::vector<OldParagraph>& old) {
+    static const double alike = thresholdsOf("Y04"_L1)["alike"_L1].toDouble();
+    double most = 0;
+    for (const OldParagraph& paragraph : old) {
+        if (paragraph.section == section && canBeAlike(text.size(), paragraph.text.size(), alike))
+            most = std::max(most, likeness(text, paragraph.text));
+    }
+    if (most < alike)
+        return;
+    const Severity severity = section == "problems"_L1 ? Severity::Warning : Severity::Hint;
+    context.add(severity, where, {}, {text.left(12), QString::number(static_cast<int>(100 * most))});
+}
+
+/// Whether a figure leapt: 5 × or a fifth of last year's, and by 20 or more.
+bool isLeap(qint64 now, qint64 before) {
+    static const qint64 times = thresholdsOf("Y05"_L1)["times"_L1].toInteger();
+    static const qint64 least = thresholdsOf("Y05"_L1)["leastDifference"_L1].toInteger();
+    const qint64 larger = std::max(now, before);
+    const qint64 smaller = std::min(now, before);
+    return larger - smaller >= least && larger / times >= smaller;
+}
+
+} // namespace
+
+void checkCarriedIn(RuleContext& context) {
+    for (size_t i = 0; i < context.format.cells().size(); ++i) {
+        const CellSpec& spec = context.format.cells()[i];
+        if (spec.row != "carriedIn"_L1)
+            continue;
+        const int cell = static_cast<int>(i);
+        const int forward = context.format.cellIndex(u"requests"_s, u"carriedForward"_s, spec.column);
+        const auto before = lastCount(context, forward);
+        const auto now = context.value(cell).count();
+        if (!before || !now || *before == *now)
+            continue;
+        Finding& finding = context.add(context.whereCell(cell), {},
+                                       {spec.label, QString::number(*now), QString::number(*before)});
+        finding.expected = QString::number(*before);
+        finding.actual = QString::number(*now);
+        finding.fix = setCellWithTotals(context.report, cell, CellValue(*before));
+    }
+}
+
+void checkInForce(RuleContext& context) {
+    for (const QString& row : {u"regulations"_s, u"normativeDocuments"_s}) {
+        const auto cellOf = [&](const QString& column) {
+            return context.format.cellIndex(u"disclosure"_s, row, column);
+        };
+        const int inForce = cellOf(u"inForce"_s);
+        const int issued = cellOf(u"issued"_s);
+        const int repealed = cellOf(u"repealed"_s);
+        if (inForce < 0 || issued < 0 || repealed < 0)
+            continue; // the 2019 format does not count what was repealed
+        const auto before = lastCount(context, inForce);
+        const auto now = context.value(inForce).count();
+        const auto added = context.value(issued).count();
+        const auto taken = context.value(repealed).count();
+        if (!before || !now || !added || !taken)
+            continue;
+        const qint64 expected = *before + *added - *taken;
+        if (*now == expected)
+            continue;
+        // Some lapse without being repealed.
+        const bool more = *now > expected;
+        Finding& finding =
+            context.add(more ? Severity::Warning : Severity::Hint, context.whereCell(inForce),
+                        more ? QString() : u"less"_s,
+                        {context.spec(inForce).label, QString::number(*now), QString::number(*before),
+                         QString::number(*added), QString::number(*taken), QString::number(expected)});
+        finding.expected = QString::number(expected);
+        finding.actual = QString::number(*now);
+        finding.fix = {SetCell{inForce, context.value(inForce), CellValue(expected)}};
+    }
+}
+
+void checkComparisons(RuleContext& context) {
+    if (!context.input.previous)
+        return;
+    const Figures now(context.format);
+    const Figures last(*context.input.previous->format);
+    for (const PartClaims& part : context.claims()) {
+        for (const Claim& claim : *part.claims) {
+            const bool isChange = claim.kind == Claim::Kind::Change || claim.kind == Claim::Kind::Growth;
+            if (!isChange && !(claim.kind == Claim::Kind::Figure && claim.year == -1))
+                continue;
+            std::optional<QString> expected;
+            bool fits = false;
+            const auto before = last.readings(claim.figure);
+            const auto current = now.readings(claim.figure);
+            for (size_t i = 0; i < std::min(before.size(), current.size()); ++i) {
+                const auto was = Figures::value(*context.input.previous, before[i]);
+                const auto is = Figures::value(context.report, current[i]);
+                // What is blank cannot be compared.
+                if (!was || (isChange && !is)) {
+                    fits = true;
+                    break;
+                }
+                auto right = isChange                                       ? expectedChange(claim, *is, *was)
+                             : std::is_eq(was->compareAmount(claim.number)) ? std::nullopt
+                                                                            : std::optional(was->toString());
+                fits = fits || !right;
+                expected = expected ? expected : right;
+            }
+            if (fits || !expected)
+                continue;
+            const QString variant = claim.kind == Claim::Kind::Growth   ? u"growth"_s
+                                    : claim.kind == Claim::Kind::Change ? u"change"_s
+                                                                        : u"figure"_s;
+            Finding& finding =
+                context.add(Where::inPart(part.section, part.partId, claim.start, claim.length), variant,
+                            {now.label(claim.figure), claim.number.toString(), *expected});
+            finding.expected = *expected;
+            finding.actual = claim.number.toString();
+        }
+    }
+}
+
+void checkOldParagraphs(RuleContext& context) {
+    static const qsizetype shortest = thresholdsOf("Y04"_L1)["shortest"_L1].toInteger();
+    if (!context.input.previous)
+        return;
+    const std::vector<OldParagraph> old = paragraphsOf(*context.input.previous);
+    context.eachPart([&](int section, const Part& part, size_t) {
+        const QString& id = context.format.sections()[static_cast<size_t>(section)].id;
+        // The preface is the same every year, but for the year.
+        if (id == "preface"_L1)
+            return;
+        qsizetype start = 0;
+        for (const QString& text : part.text.split(u'\n')) {
+            if (text.size() >= shortest)
+                checkParagraph(
+                    context,
+                    Where::inPart(section, part.id, static_cast<int>(start), static_cast<int>(text.size())),
+                    text, id, old);
+            start += text.size() + 1;
+        }
+    });
+}
+
+void checkLeaps(RuleContext& context) {
+    if (!context.input.previous)
+        return;
+    for (size_t i = 0; i < context.format.cells().size(); ++i) {
+        const int cell = static_cast<int>(i);
+        const auto now = context.value(cell).count();
+        const auto before = lastCount(context, cell);
+        // What adds up to a total is told by the total.
+        if (!now || !before || !context.spec(cell).addendOf.empty() || !isLeap(*now, *before))
+            continue;
+        Finding& finding =
+            context.add(context.whereCell(cell), {},
+                        {context.spec(cell).label, QString::number(*now), QString::number(*before)});
+        finding.actual = QString::number(*now);
+    }
+}
+
+} // namespace nianbao
