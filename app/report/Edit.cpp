@@ -30,6 +30,19 @@ struct Apply {
         return true;
     }
 
+    /// An absent entry is an empty one.
+    static bool replaceEntry(std::map<QString, QString>& entries, const QString& key, const QString& before,
+                             const QString& after) {
+        const auto found = entries.find(key);
+        if ((found == entries.end() ? QString() : found->second) != before)
+            return false;
+        if (after.isEmpty())
+            entries.erase(key);
+        else
+            entries[key] = after;
+        return true;
+    }
+
     bool operator()(const SetCell& edit) const {
         if (edit.cell < 0 || static_cast<size_t>(edit.cell) >= report.cells.size())
             return false;
@@ -86,15 +99,11 @@ struct Apply {
     bool operator()(const SetHeading& edit) const {
         if (edit.section < 0 || static_cast<size_t>(edit.section) >= report.format->sections().size())
             return false;
-        const QString& id = report.format->sections()[static_cast<size_t>(edit.section)].id;
-        const auto printed = report.headings.find(id);
-        if ((printed == report.headings.end() ? QString() : printed->second) != edit.before)
-            return false;
-        if (edit.after.isEmpty())
-            report.headings.erase(id);
-        else
-            report.headings[id] = edit.after;
-        return true;
+        return replaceEntry(report.headings, report.format->sections()[static_cast<size_t>(edit.section)].id,
+                            edit.before, edit.after);
+    }
+    bool operator()(const SetExplanation& edit) const {
+        return replaceEntry(report.explanations, edit.subject, edit.before, edit.after);
     }
     bool operator()(const SetSignature& edit) const {
         return replace(report.signature, edit.before, edit.after);
@@ -116,6 +125,7 @@ struct Invert {
     Edit operator()(const SetHeading& e) const { return SetHeading{e.section, e.after, e.before}; }
     Edit operator()(const SetSignature& e) const { return SetSignature{e.after, e.before}; }
     Edit operator()(const SetYear& e) const { return SetYear{e.after, e.before}; }
+    Edit operator()(const SetExplanation& e) const { return SetExplanation{e.subject, e.after, e.before}; }
 };
 
 /// The one splice that turns a text into another: what the two share at both ends stays.
@@ -163,6 +173,19 @@ void differParts(Report& work, const Report& to, int section, Edits& edits) {
             perform(RenamePart{section, target.id, current.heading, target.heading});
         if (current.text != target.text)
             perform(spliceBetween(section, target.id, current.text, target.text));
+    }
+}
+
+void differExplanations(const Report& from, const Report& to, Edits& edits) {
+    for (const auto& [subject, text] : from.explanations) {
+        const auto now = to.explanations.find(subject);
+        if (now == to.explanations.end() || now->second != text)
+            edits.push_back(
+                SetExplanation{subject, text, now == to.explanations.end() ? QString() : now->second});
+    }
+    for (const auto& [subject, text] : to.explanations) {
+        if (!from.explanations.contains(subject))
+            edits.push_back(SetExplanation{subject, {}, text});
     }
 }
 
@@ -225,6 +248,7 @@ Edits difference(const Report& from, const Report& to) {
         if (from.cells[cell] != to.cells[cell])
             edits.push_back(SetCell{static_cast<int>(cell), from.cells[cell], to.cells[cell]});
     }
+    differExplanations(from, to, edits);
     return edits;
 }
 

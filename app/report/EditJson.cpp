@@ -103,6 +103,12 @@ struct ToJson {
     QJsonObject operator()(const SetYear& e) const {
         return {{u"edit"_s, u"setYear"_s}, {u"before"_s, e.before}, {u"after"_s, e.after}};
     }
+    QJsonObject operator()(const SetExplanation& e) const {
+        return {{u"edit"_s, u"setExplanation"_s},
+                {u"subject"_s, e.subject},
+                {u"before"_s, e.before},
+                {u"after"_s, e.after}};
+    }
 };
 
 } // namespace
@@ -132,6 +138,8 @@ std::optional<Edit> editFromJson(const QJsonObject& o, const ReportFormat& forma
         return SetSignature{signatureFromJson(before.toObject()), signatureFromJson(after.toObject())};
     if (kind == "setYear"_L1)
         return SetYear{before.toInt(), after.toInt()};
+    if (kind == "setExplanation"_L1)
+        return SetExplanation{o["subject"_L1].toString(), before.toString(), after.toString()};
 
     if (section < 0)
         return std::nullopt;

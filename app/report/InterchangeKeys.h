@@ -17,5 +17,6 @@ inline constexpr auto narrativeKey = QLatin1StringView("narrative");
 inline constexpr auto tablesKey = QLatin1StringView("tables");
 inline constexpr auto notesKey = QLatin1StringView("notes");
 inline constexpr auto fieldsKey = QLatin1StringView("fields");
+inline constexpr auto explanationsKey = QLatin1StringView("explanations");
 
 } // namespace nianbao::interchange

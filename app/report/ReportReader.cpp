@@ -48,6 +48,11 @@ public:
             report.notes = root[notesKey].toArray();
         if (take(root, fieldsKey, QJsonValue::Array))
             report.fields = root[fieldsKey].toArray();
+        if (take(root, explanationsKey, QJsonValue::Object)) {
+            const QJsonObject explanations = root[explanationsKey].toObject();
+            for (auto entry = explanations.begin(); entry != explanations.end(); ++entry)
+                report.explanations[entry.key()] = entry.value().toString();
+        }
         readHeadings(root);
         readSignature(root);
         readNarrative(root);

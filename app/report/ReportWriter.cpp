@@ -75,6 +75,12 @@ QJsonObject reportToJson(const Report& report) {
         root[notesKey] = report.notes;
     if (!report.fields.isEmpty())
         root[fieldsKey] = report.fields;
+    if (!report.explanations.empty()) {
+        QJsonObject explanations;
+        for (const auto& [subject, text] : report.explanations)
+            explanations[subject] = text;
+        root[explanationsKey] = explanations;
+    }
     return root;
 }
 

@@ -130,8 +130,7 @@ std::optional<Decimal> inTenThousands(const Decimal& amount) {
 }
 
 /// Whether an amount is at least so many times another one. A rough rule, so binary floats will do.
-bool isManifold(const Decimal& amount, const Decimal& other) {
-    static const double times = thresholdsOf("A07"_L1)["timesLastYear"_L1].toDouble();
+bool isManifold(const Decimal& amount, const Decimal& other, double times) {
     const double base = other.toString().toDouble();
     return base > 0 && amount.toString().toDouble() >= times * base;
 }
@@ -234,7 +233,7 @@ void checkFeeUnit(RuleContext& context) {
         return;
     if (const CellValue* before = context.lastYears(cell)) {
         const auto last = before->amount();
-        if (last && isManifold(*amount, *last))
+        if (last && isManifold(*amount, *last, context.threshold(u"timesLastYear"_s)))
             return addFeeFinding(context, cell, *amount, u"thousandfold"_s, last->toString());
     }
     for (size_t section = 0; section < context.report.narrative.size(); ++section) {

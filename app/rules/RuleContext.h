@@ -50,6 +50,9 @@ public:
     [[nodiscard]] const CellSpec& spec(int cell) const { return format.cells()[static_cast<size_t>(cell)]; }
     [[nodiscard]] Where whereCell(int cell) const;
 
+    /// A threshold of the rule that is running: the office's own, else that of rules.json.
+    [[nodiscard]] double threshold(const QString& name) const;
+
     /// Adds a finding of the rule that is running, of that rule's severity.
     Finding& add(const Where& where, const QString& variant = {}, const QStringList& arguments = {});
     Finding& add(Severity severity, const Where& where, const QString& variant = {},

@@ -59,7 +59,9 @@ std::vector<RuleEntry> readTable() {
         entry.info.severity = severityOf(value["severity"_L1].toString());
         entry.info.title = value["title"_L1].toString();
         entry.info.basis = value["basis"_L1].toString();
-        entry.thresholds = value["thresholds"_L1].toObject();
+        const QJsonObject thresholds = value["thresholds"_L1].toObject();
+        for (auto threshold = thresholds.begin(); threshold != thresholds.end(); ++threshold)
+            entry.info.thresholds[threshold.key()] = threshold.value().toDouble();
         entry.run = left.take(entry.info.id);
         if (!ruleTitles().contains(entry.info.title))
             qFatal("rules.json: RuleTitles.cpp lacks the title of %s", qPrintable(entry.info.id));
@@ -77,14 +79,6 @@ std::vector<RuleEntry> readTable() {
 const std::vector<RuleEntry>& ruleTable() {
     static const std::vector<RuleEntry> table = readTable();
     return table;
-}
-
-const QJsonObject& thresholdsOf(QLatin1StringView rule) {
-    for (const RuleEntry& entry : ruleTable()) {
-        if (entry.info.id == rule)
-            return entry.thresholds;
-    }
-    qFatal("rules.json: no entry for %s", rule.data());
 }
 
 const std::vector<RuleInfo>& rules() {

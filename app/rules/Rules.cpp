@@ -2,6 +2,9 @@
 
 #include "RuleTable.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -45,6 +48,14 @@ Place placeOf(const Finding& finding, const Report& report) {
     if (inParts)
         return {section, 2, report.partIndex(where.section, where.partId), rank, where.start};
     return {section, rank, where.cell, 0, where.start};
+}
+
+/// The sentence that holds a place of a text.
+QString sentenceAt(const QString& text, int place) {
+    static const QRegularExpression stop(u"[。！？\n]"_s);
+    const qsizetype before = place > 0 ? text.lastIndexOf(stop, place - 1) : -1;
+    const qsizetype after = text.indexOf(stop, place);
+    return text.sliced(before + 1, (after < 0 ? text.size() : after) - before - 1);
 }
 
 } // namespace
@@ -112,6 +123,15 @@ Where RuleContext::whereCell(int cell) const {
     return Where::atCell(cell, table, format.tables()[static_cast<size_t>(table)].section);
 }
 
+double RuleContext::threshold(const QString& name) const {
+    if (input.settings) {
+        const auto own = input.settings->thresholds.find(m_rule->id);
+        if (own != input.settings->thresholds.end() && own->second.contains(name))
+            return own->second.at(name);
+    }
+    return m_rule->thresholds.at(name);
+}
+
 Finding& RuleContext::add(const Where& where, const QString& variant, const QStringList& arguments) {
     return add(m_rule->severity, where, variant, arguments);
 }
@@ -128,12 +148,47 @@ Finding& RuleContext::add(Severity severity, const Where& where, const QString& 
     return m_findings.back();
 }
 
+QString findingSubject(const Finding& finding, const Report& report) {
+    // Not the part's id nor the offset: they change while the words stay.
+    const Where& where = finding.where;
+    const Part* part = report.part(where.section, where.partId);
+    const QString cell = where.cell < 0 ? QString() : report.format->cellPath(where.cell);
+    const QStringList about = QStringList{finding.rule,
+                                          finding.variant,
+                                          QString::number(kindRank(where.kind)),
+                                          QString::number(where.section),
+                                          cell,
+                                          where.agencyField,
+                                          finding.expected,
+                                          finding.actual,
+                                          part ? sentenceAt(part->text, where.start) : QString()} +
+                              finding.arguments;
+    const QByteArray hash = QCryptographicHash::hash(about.join(u'\n').toUtf8(), QCryptographicHash::Sha1);
+    return finding.rule + u'-' + QString::fromLatin1(hash.toHex().first(16));
+}
+
+bool isOpen(const Finding& finding) {
+    return finding.severity == Severity::Error ||
+           (finding.severity == Severity::Warning && finding.explanation.isEmpty());
+}
+
 std::vector<Finding> check(const CheckInput& input) {
     std::vector<Finding> findings;
     RuleContext context(input, findings);
     for (const RuleEntry& entry : ruleTable()) {
+        if (input.settings && input.settings->off.contains(entry.info.id))
+            continue;
         context.m_rule = &entry.info;
         entry.run(context);
+    }
+    for (Finding& finding : findings) {
+        if (input.settings && input.settings->severities.contains(finding.rule))
+            finding.severity = input.settings->severities.at(finding.rule);
+        if (finding.severity == Severity::Warning && !input.report.explanations.empty()) {
+            const auto explained = input.report.explanations.find(findingSubject(finding, input.report));
+            if (explained != input.report.explanations.end())
+                finding.explanation = explained->second;
+        }
     }
     std::stable_sort(findings.begin(), findings.end(), [&input](const Finding& one, const Finding& other) {
         return placeOf(one, input.report) < placeOf(other, input.report);

@@ -59,6 +59,7 @@ Statements readStatements() {
     read.feeWords = WordFinder(file.list("feeWords"_L1));
     read.feeNone = WordFinder(file.list("feeNone"_L1));
     read.feeNotices = file.text("feeNotices"_L1);
+    read.noRegulations = file.list("noRegulations"_L1);
     return read;
 }
 

@@ -57,7 +57,8 @@ struct Statements {
     QString regionUnits;
     WordFinder feeWords;
     WordFinder feeNone;
-    QString feeNotices; ///< counters of notices and applications that were charged
+    QStringList noRegulations; ///< levels of agencies that can make none
+    QString feeNotices;        ///< counters of notices and applications that were charged
 };
 
 const Statements& statements();

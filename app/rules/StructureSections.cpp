@@ -93,15 +93,8 @@ void checkNote(RuleContext& context, const ReadNote& note) {
     }
 }
 
-TextLimits limitsOf(const RuleContext& context) {
-    if (context.input.limits)
-        return *context.input.limits;
-    const QJsonObject& thresholds = thresholdsOf("S10"_L1);
-    return {thresholds["government"_L1].toInt(), thresholds["department"_L1].toInt(),
-            thresholds["problems"_L1].toInt()};
-}
-
-void checkLimit(RuleContext& context, int section, int limit) {
+/// `limit`: characters; 0 is none.
+void checkLimit(RuleContext& context, int section, double limit) {
     if (section < 0 || limit <= 0)
         return;
     const int count = context.report.characterCount(section);
@@ -179,16 +172,14 @@ void checkTables(RuleContext& context) {
 }
 
 void checkLength(RuleContext& context) {
-    const TextLimits limits = limitsOf(context);
     const bool government = context.report.agency.level.endsWith("Government"_L1);
     checkLimit(context, context.format.sectionIndex(u"overview"_s),
-               government ? limits.government : limits.department);
-    checkLimit(context, context.format.sectionIndex(u"problems"_s), limits.problems);
+               context.threshold(government ? u"government"_s : u"department"_s));
+    checkLimit(context, context.format.sectionIndex(u"problems"_s), context.threshold(u"problems"_s));
 }
 
 void checkRegulations(RuleContext& context) {
-    const QJsonArray cannot = thresholdsOf("S14"_L1)["cannot"_L1].toArray();
-    if (!cannot.contains(context.report.agency.level))
+    if (!statements().noRegulations.contains(context.report.agency.level))
         return;
     for (const TableSpec& table : context.format.tables()) {
         for (const int cell : table.cells) {

@@ -1,7 +1,6 @@
 // Family Y: this year's report against last year's.
 
 #include "RuleContext.h"
-#include "RuleTable.h"
 #include "claims/Figures.h"
 #include "claims/Rates.h"
 
@@ -47,7 +46,7 @@ bool canBeAlike(qsizetype one, qsizetype other, double least) {
 
 void checkParagraph(RuleContext& context, const Where& where, const QString& text, const QString& section,
                     const std::vector<OldParagraph>& old) {
-    static const double alike = thresholdsOf("Y04"_L1)["alike"_L1].toDouble();
+    const double alike = context.threshold(u"alike"_s);
     double most = 0;
     for (const OldParagraph& paragraph : old) {
         if (paragraph.section == section && canBeAlike(text.size(), paragraph.text.size(), alike))
@@ -60,12 +59,11 @@ void checkParagraph(RuleContext& context, const Where& where, const QString& tex
 }
 
 /// Whether a figure leapt: 5 × or a fifth of last year's, and by 20 or more.
-bool isLeap(qint64 now, qint64 before) {
-    static const qint64 times = thresholdsOf("Y05"_L1)["times"_L1].toInteger();
-    static const qint64 least = thresholdsOf("Y05"_L1)["leastDifference"_L1].toInteger();
-    const qint64 larger = std::max(now, before);
-    const qint64 smaller = std::min(now, before);
-    return larger - smaller >= least && larger / times >= smaller;
+bool isLeap(const RuleContext& context, qint64 now, qint64 before) {
+    const auto larger = static_cast<double>(std::max(now, before));
+    const auto smaller = static_cast<double>(std::min(now, before));
+    return larger - smaller >= context.threshold(u"leastDifference"_s) &&
+           larger >= context.threshold(u"times"_s) * smaller;
 }
 
 } // namespace
@@ -164,9 +162,9 @@ void checkComparisons(RuleContext& context) {
 }
 
 void checkOldParagraphs(RuleContext& context) {
-    static const qsizetype shortest = thresholdsOf("Y04"_L1)["shortest"_L1].toInteger();
     if (!context.input.previous)
         return;
+    const auto shortest = static_cast<qsizetype>(context.threshold(u"shortest"_s));
     const std::vector<OldParagraph> old = paragraphsOf(*context.input.previous);
     context.eachPart([&](int section, const Part& part, size_t) {
         const QString& id = context.format.sections()[static_cast<size_t>(section)].id;
@@ -193,7 +191,7 @@ void checkLeaps(RuleContext& context) {
         const auto now = context.value(cell).count();
         const auto before = lastCount(context, cell);
         // What adds up to a total is told by the total.
-        if (!now || !before || !context.spec(cell).addendOf.empty() || !isLeap(*now, *before))
+        if (!now || !before || !context.spec(cell).addendOf.empty() || !isLeap(context, *now, *before))
             continue;
         Finding& finding =
             context.add(context.whereCell(cell), {},

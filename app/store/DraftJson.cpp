@@ -59,6 +59,9 @@ QByteArray draftToJson(const Report& report) {
     QJsonObject headings;
     for (const auto& [section, heading] : report.headings)
         headings[section] = heading;
+    QJsonObject explanations;
+    for (const auto& [subject, text] : report.explanations)
+        explanations[subject] = text;
     QJsonObject narrative;
     const auto& sections = report.format->sections();
     for (size_t i = 0; i < report.narrative.size(); ++i) {
@@ -77,6 +80,7 @@ QByteArray draftToJson(const Report& report) {
         {u"cells"_s, cellsToJson(report)},
         {u"notes"_s, report.notes},
         {u"fields"_s, report.fields},
+        {u"explanations"_s, explanations},
         {u"unknown"_s, report.unknown},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -107,6 +111,9 @@ std::optional<Report> draftFromJson(const QByteArray& json) {
         return std::nullopt;
     report.notes = object["notes"_L1].toArray();
     report.fields = object["fields"_L1].toArray();
+    const QJsonObject explanations = object["explanations"_L1].toObject();
+    for (auto it = explanations.begin(); it != explanations.end(); ++it)
+        report.explanations[it.key()] = it.value().toString();
     report.unknown = object["unknown"_L1].toObject();
     return report;
 }

@@ -63,7 +63,10 @@ Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, con
     warnings = own.substitutions();
     const Pages pages = Layout(own).paginate(compose(report));
     warnOfMissing(pages, own, warnings);
-    info.interchange = writeReport(report);
+    // What the office answered to the checks is not for the public.
+    Report published = report;
+    published.explanations.clear();
+    info.interchange = writeReport(published);
     return writePdf(pages, own, info);
 }
 

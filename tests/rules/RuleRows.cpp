@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Case::Case() : report(fixtureReport(u"municipal-department"_s)) {}
 
 std::vector<Finding> Case::findings() const {
-    return check({report, previous ? &*previous : nullptr, &notes, mode, limits});
+    return check({report, previous ? &*previous : nullptr, &notes, mode, &settings});
 }
 
 std::vector<Finding> Case::findings(const QString& rule) const {

@@ -14,7 +14,7 @@ struct Case {
     Report report;
     std::optional<Report> previous;
     std::vector<ReadNote> notes;
-    std::optional<TextLimits> limits;
+    RuleSettings settings;
     CheckMode mode = CheckMode::Complete;
 
     Case();

@@ -109,18 +109,21 @@ std::vector<BreakingRow> structureBreaks() {
          u"表四"_s},
         {u"longer than a department's limit"_s, u"S10"_s, H,
          [](Case& c) {
-             c.limits = TextLimits{0, 100, 0};
+             c.settings.thresholds[u"S10"_s] = {
+                 {u"government"_s, 0}, {u"department"_s, 100}, {u"problems"_s, 0}};
          },
          u"limit of 100"_s},
         {u"longer than a government's limit"_s, u"S10"_s, H,
          [](Case& c) {
              c.report.agency.level = u"countyGovernment"_s;
-             c.limits = TextLimits{50, 0, 0};
+             c.settings.thresholds[u"S10"_s] = {
+                 {u"government"_s, 50}, {u"department"_s, 0}, {u"problems"_s, 0}};
          },
          u"limit of 50"_s},
         {u"section five too long"_s, u"S10"_s, H,
          [](Case& c) {
-             c.limits = TextLimits{0, 0, 20};
+             c.settings.thresholds[u"S10"_s] = {
+                 {u"government"_s, 0}, {u"department"_s, 0}, {u"problems"_s, 20}};
          },
          u"问题与改进"_s},
         {u"no word of fees"_s, u"S11"_s, W, other(u"没有其他需要报告的事项。"_s), u"信息处理费"_s},
@@ -183,7 +186,10 @@ std::vector<SilentRow> structureSilences() {
         {u"no limit set"_s, u"S10"_s, [](Case& c) { c.report = fixtureReport(u"county-government"_s); }},
         {u"at the limit"_s, u"S10"_s,
          [](Case& c) {
-             c.limits = TextLimits{1, c.report.characterCount(c.section(u"overview"_s)), 0};
+             c.settings.thresholds[u"S10"_s] = {
+                 {u"government"_s, 1},
+                 {u"department"_s, c.report.characterCount(c.section(u"overview"_s))},
+                 {u"problems"_s, 0}};
          }},
         {u"none charged"_s, u"S11"_s, other(u"本年度没有收取任何费用。"_s)},
         {u"none, as a heading says it"_s, u"S11"_s,

@@ -82,6 +82,13 @@ struct SetSignature {
     Signature after;
     bool operator==(const SetSignature&) const = default;
 };
+/// The answer to a warning; empty for none.
+struct SetExplanation {
+    QString subject; ///< as in Report::explanations
+    QString before;
+    QString after;
+    bool operator==(const SetExplanation&) const = default;
+};
 struct SetYear {
     int before = 0;
     int after = 0;
@@ -89,7 +96,7 @@ struct SetYear {
 };
 
 using Edit = std::variant<SetCell, Splice, AddPart, RemovePart, MovePart, RenamePart, SetAgency, SetTitle,
-                          SetHeading, SetSignature, SetYear>;
+                          SetHeading, SetSignature, SetYear, SetExplanation>;
 
 /// Edits that are done and undone together.
 using Edits = std::vector<Edit>;

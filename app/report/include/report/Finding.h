@@ -27,8 +27,9 @@ struct Finding {
     QStringList arguments; ///< what the sentence is filled with
     QString expected;      ///< empty when there is no single right value
     QString actual;
-    Edits fix;      ///< puts it right in one undo step; empty when nothing offers itself
-    Edits otherFix; ///< does so at the other of two places, where either may be wrong
+    Edits fix;           ///< puts it right in one undo step; empty when nothing offers itself
+    Edits otherFix;      ///< does so at the other of two places, where either may be wrong
+    QString explanation; ///< the office's answer to a warning
 
     bool operator==(const Finding&) const = default;
 };

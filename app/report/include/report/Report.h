@@ -51,7 +51,10 @@ struct Report {
     std::vector<std::vector<Part>> narrative; ///< by section; always empty for a table's section
     std::vector<CellValue> cells;             ///< by cell
     QJsonArray notes;                         ///< notes that cells carried, as in the interchange file
-    QJsonArray fields;   ///< figures of the text bound to cells, as in the interchange file
+    QJsonArray fields; ///< figures of the text bound to cells, as in the interchange file
+    /// What the office answers to a warning: findingSubject() of rules → a sentence. One that no finding has
+    /// any more has lapsed: the figures or the words have changed.
+    std::map<QString, QString> explanations;
     QJsonObject unknown; ///< members of the interchange file that we do not know, written back
 
     /// The title that prints: `title`, or the official wording.

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-#include <optional>
+#include <map>
+#include <set>
 #include <vector>
 
 namespace nianbao {
@@ -15,8 +16,9 @@ struct RuleInfo {
     QString id;     ///< A01
     QString family; ///< A, S, …
     Severity severity = Severity::Error;
-    QString title; ///< English, translated under the context "Rules"
-    QString basis; ///< where the rule comes from, Chinese
+    QString title;                        ///< English, translated under the context "Rules"
+    QString basis;                        ///< where the rule comes from, Chinese
+    std::map<QString, double> thresholds; ///< by name
 };
 
 /// Every rule that is built, in the order of resources/rules.json.
@@ -27,11 +29,13 @@ enum class CheckMode {
     Complete, ///< on submitting and in the command `check`
 };
 
-/// Longest texts in characters (rule S10); 0 is no limit.
-struct TextLimits {
-    int government = 0; ///< 总体情况 of a government
-    int department = 0; ///< 总体情况 of anybody else
-    int problems = 0;   ///< section five
+/// What an office has settled of the rules: which are off, how severe, and their thresholds.
+struct RuleSettings {
+    std::set<QString> off;                                   ///< rule ids
+    std::map<QString, Severity> severities;                  ///< by rule id, for all that the rule finds
+    std::map<QString, std::map<QString, double>> thresholds; ///< by rule id and name
+
+    bool operator==(const RuleSettings&) const = default;
 };
 
 struct CheckInput {
@@ -39,11 +43,17 @@ struct CheckInput {
     const Report* previous = nullptr;             ///< last year's report, when at hand
     const std::vector<ReadNote>* notes = nullptr; ///< what reading the file noted
     CheckMode mode = CheckMode::Complete;
-    std::optional<TextLimits> limits = std::nullopt; ///< the office's own; those of rules.json when absent
+    const RuleSettings* settings = nullptr; ///< those of rules.json when null
 };
 
 /// All findings, by section as they stand in the report, then by place. Free of state; safe on any thread.
 [[nodiscard]] std::vector<Finding> check(const CheckInput& input);
+
+/// What a finding is about: its rule, place, figures and words. Two findings of the same are answered by one
+/// explanation, and one whose figures or words have changed is about something else.
+[[nodiscard]] QString findingSubject(const Finding& finding, const Report& report);
+/// Warnings without an explanation, and errors: what keeps a report from being submitted.
+[[nodiscard]] bool isOpen(const Finding& finding);
 
 /// The finding's sentence in the user's language: what is wrong, what is expected, what to do.
 [[nodiscard]] QString findingText(const Finding& finding, const Report& report);
