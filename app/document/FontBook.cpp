@@ -178,7 +178,8 @@ FontBook::Glyph FontBook::lookUp(FontRole role, char32_t character) const {
     if (isInvisible(character) && QChar::category(character) != QChar::Other_PrivateUse)
         return glyph;
     if (m_faces.empty()) {
-        glyph.advance = character < 0x250 ? 0.5 : 1;
+        const bool combines = QChar::category(character) == QChar::Mark_NonSpacing;
+        glyph.advance = combines ? 0 : character < 0x250 ? 0.5 : 1;
         return glyph;
     }
     if (character == U'\t')

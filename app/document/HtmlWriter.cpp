@@ -158,7 +158,8 @@ QString headOf(const DocumentInfo& info, const QString& title) {
 /// A line of the title. What the pages would set on lines of their own are pieces, so that a narrow window
 /// breaks by sense too.
 QString titleLine(const QString& line) {
-    const std::vector<TitleLine> pieces = breakTitle(line, typeWidth / millimetres(titleSize));
+    const std::vector<TitleLine> pieces =
+        breakTitle(FontBook::nominal(), line, typeWidth / millimetres(titleSize));
     if (pieces.size() < 2)
         return htmlText(line);
     QString html;

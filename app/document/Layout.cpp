@@ -15,6 +15,8 @@ namespace {
 
 constexpr double continuedSize = 10.5;
 constexpr double tolerance = 1e-6;
+/// A text of so many lines is not parted for its signature's sake.
+constexpr int shortText = 3;
 
 int wholeLines(double height) {
     return static_cast<int>(std::ceil(height / linePitch - tolerance));
@@ -74,23 +76,48 @@ private:
         }
     }
 
-    /// The lines that must be free for a block to begin: a heading's own and its follower's first, so that it
-    /// does not stand alone at the foot of a page. At most a page.
+    /// The lines that must be free for a heading to begin, so that it does not stand alone at the foot of a
+    /// page: its own, those of the headings right below, and the first of what follows. Where all these
+    /// outgrow a page, its own and the next block's do.
     [[nodiscard]] int linesToBegin(size_t index) const {
-        int lines = 0;
-        for (; index < m_blocks.size(); ++index) {
-            const Block& block = m_blocks[index];
-            if (block.kind == Block::Kind::Heading) {
-                lines += static_cast<int>(m_settings.linesOf(block).size());
-                continue;
-            }
-            if (block.kind == Block::Kind::Paragraph)
-                lines += m_settings.linesOf(block).size() == 2 ? 2 : 1;
-            else if (block.kind == Block::Kind::Table)
-                lines += wholeLines(heightToBegin(m_settings.tableOf(block), lines));
-            break;
-        }
+        const int own = lineCount(index);
+        int lines = own;
+        size_t next = index + 1;
+        for (; isHeading(next) && lines <= linesPerPage; ++next)
+            lines += lineCount(next);
+        if (next < m_blocks.size())
+            lines += linesToFollow(next, lines);
+        if (lines > linesPerPage && isHeading(index + 1))
+            lines = own + lineCount(index + 1);
         return std::min(lines, linesPerPage);
+    }
+
+    [[nodiscard]] bool isHeading(size_t index) const {
+        return index < m_blocks.size() && m_blocks[index].kind == Block::Kind::Heading;
+    }
+
+    [[nodiscard]] int lineCount(size_t index) const {
+        return static_cast<int>(m_settings.linesOf(m_blocks[index]).size());
+    }
+
+    /// The lines that must be free below `above` lines of headings for what follows them.
+    [[nodiscard]] int linesToFollow(size_t index, int above) const {
+        const Block& block = m_blocks[index];
+        switch (block.kind) {
+        case Block::Kind::Paragraph: {
+            const int lines = lineCount(index);
+            // A short text before the signature goes on with it, whole.
+            if (lines <= shortText && isSignature(index + 1))
+                return lines + signatureLines(index + 1);
+            return lines == 2 ? 2 : 1;
+        }
+        case Block::Kind::Table:
+            return wholeLines(heightToBegin(m_settings.tableOf(block), above));
+        case Block::Kind::Signature:
+            return signatureLines(index);
+        default:
+            return 0;
+        }
     }
 
     /// A table begins on a page where it stands whole; one longer than a page begins anywhere.
@@ -105,7 +132,8 @@ private:
         m_y = linesAboveTitle * linePitch;
         const Span& span = m_blocks[index].spans.front();
         const LineShape shape{millimetres(titleSize), typeWidth, 0, LineShape::Ends::Ragged};
-        for (const TitleLine& title : breakTitle(span.text, typeWidth / millimetres(titleSize))) {
+        for (const TitleLine& title :
+             breakTitle(m_settings.fonts(), span.text, typeWidth / millimetres(titleSize))) {
             Span part{span.role, title.text, span.source};
             part.source.start += static_cast<int>(title.start);
             for (const Line& line : breakLines(m_settings.fonts(), {part}, shape)) {
@@ -127,7 +155,7 @@ private:
             if (left - now == 1 && now > 0)
                 --now;
             if (now == left && leavesSignatureAlone(index, left))
-                now = left > 3 ? left - 2 : 0;
+                now = left > shortText ? left - 2 : 0;
             if (now == 0 && atTop())
                 now = std::min(left, static_cast<size_t>(linesPerPage));
             placeLines(index, done, done + now);
@@ -139,40 +167,49 @@ private:
 
     /// A signature never stands on a page without text: the last two lines of the text go with it.
     [[nodiscard]] bool leavesSignatureAlone(size_t index, size_t lines) const {
-        if (index + 1 >= m_blocks.size() || m_blocks[index + 1].kind != Block::Kind::Signature)
-            return false;
-        return linesLeft() - static_cast<int>(lines) < signatureLines(m_blocks[index + 1]);
+        return isSignature(index + 1) && linesLeft() - static_cast<int>(lines) < signatureLines(index + 1);
     }
 
-    [[nodiscard]] static int signatureLines(const Block& block) {
-        return linesAboveSignature + static_cast<int>(block.spans.size());
+    [[nodiscard]] bool isSignature(size_t index) const {
+        return index < m_blocks.size() && m_blocks[index].kind == Block::Kind::Signature;
+    }
+
+    /// With the blank one above.
+    [[nodiscard]] int signatureLines(size_t index) const {
+        return linesAboveSignature + static_cast<int>(linesOfSignature(m_blocks[index]).size());
+    }
+
+    /// Each with its span's number.
+    [[nodiscard]] std::vector<std::pair<size_t, Line>> linesOfSignature(const Block& block) const {
+        const LineShape shape{characterPitch, typeWidth, 0, LineShape::Ends::Ragged};
+        std::vector<std::pair<size_t, Line>> lines;
+        for (size_t i = 0; i < block.spans.size(); ++i) {
+            for (Line& line : breakLines(m_settings.fonts(), {block.spans[i]}, shape))
+                lines.emplace_back(i, std::move(line));
+        }
+        return lines;
     }
 
     /// GB/T 9704-2012, 7.3.5.2: the date four characters from the right, the agency centred above it, as far
     /// as the line reaches.
     void placeSignature(size_t index) {
         const Block& block = m_blocks[index];
-        if (!atTop() && linesLeft() < signatureLines(block))
+        if (!atTop() && linesLeft() < signatureLines(index))
             newPage();
         m_y = wholeLines(m_y) * linePitch;
         if (!atTop())
             m_y += linesAboveSignature * linePitch;
-        const LineShape shape{characterPitch, typeWidth, 0, LineShape::Ends::Ragged};
+        const std::vector<std::pair<size_t, Line>> lines = linesOfSignature(block);
+        if (lines.empty())
+            return;
         const double right = leftMargin + typeWidth;
-        double centre = 0;
-        std::vector<std::pair<const Span*, Line>> lines;
-        for (const Span& span : block.spans) {
-            for (const Line& line : breakLines(m_settings.fonts(), {span}, shape))
-                lines.emplace_back(&span, line);
-        }
-        if (!lines.empty())
-            centre = right - signatureIndent * characterPitch - lines.back().second.width / 2;
+        const double centre = right - signatureIndent * characterPitch - lines.back().second.width / 2;
         for (const auto& [span, line] : lines) {
             if (linesLeft() < 1)
                 newPage();
             const double left = std::min(centre - line.width / 2, right - line.width);
-            placeRuns(index, {*span}, line, std::max(leftMargin, left), bodySize,
-                      static_cast<int>(span - block.spans.data()));
+            placeRuns(index, {block.spans[span]}, line, std::max(leftMargin, left), bodySize,
+                      static_cast<int>(span));
         }
     }
 

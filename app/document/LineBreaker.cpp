@@ -17,10 +17,12 @@ constexpr double widestGap = 0.5;
 constexpr double greatHole = 3;
 constexpr double longWord = 8;
 
-constexpr QStringView closingMarks = u"，。、；：？！）》〉」』】〗〕］｝”’·～％‰℃,.;:?!)]}%";
-constexpr QStringView openingMarks = u"（《〈「『【〖〔［｛“‘([{";
+// ／ neither begins nor ends a line (GB/T 15834-2011, 5.1.9).
+constexpr QStringView closingMarks = u"，。、；：？！）》〉」』】〗〕］｝”’·～－–％‰℃／,.;:?!)]}%";
+constexpr QStringView openingMarks = u"（《〈「『【〖〔［｛“‘／￥([{";
 constexpr QStringView squeezable = u"，。、；：？！）》〉」』】〗〕“”‘’（《〈「『【〖〔";
 constexpr QStringView splitsAfter = u"/.?&=-_:#";
+constexpr QStringView splitsNoNumber = u".-:";
 constexpr QStringView keptInPairs = u"—…";
 
 struct Character {
@@ -32,6 +34,8 @@ struct Character {
     bool latin = false;
     bool space = false;
     bool squeezes = false;
+    bool isMark = false; ///< combines with the character before it
+    bool joined = false; ///< no line may end before it
 };
 
 bool contains(QStringView set, char32_t code) {
@@ -54,6 +58,14 @@ public:
             }
         }
         m_length = offset;
+        joinCharacters();
+    }
+
+    [[nodiscard]] std::vector<bool> joined() const {
+        std::vector<bool> joined(static_cast<size_t>(m_length), true);
+        for (const Character& c : m_characters)
+            joined[static_cast<size_t>(c.offset)] = c.joined;
+        return joined;
     }
 
     std::vector<Line> lines() {
@@ -78,25 +90,39 @@ private:
         c.width = width;
         c.opens = contains(openingMarks, code);
         c.closes = contains(closingMarks, code);
-        c.space = code == U' ' || code == U'\t' || code == U'\n';
+        c.space = code == U' ' || code == U'\t' || code == U'\n' || code == U'\u3000';
         c.latin = code > U' ' && code < 0x250;
         c.squeezes = contains(squeezable, code);
+        c.isMark = QChar::category(code) == QChar::Mark_NonSpacing;
         return c;
     }
 
-    [[nodiscard]] bool canBreakBefore(size_t at) const {
+    void joinCharacters() {
+        size_t sameBefore = 0; // characters like this one right before it
+        for (size_t i = 0; i < m_characters.size(); ++i) {
+            Character& c = m_characters[i];
+            sameBefore = i > 0 && m_characters[i - 1].code == c.code ? sameBefore + 1 : 0;
+            // One dash alone joins two years; it does not begin a line (GB/T 15834-2011, 5.1.6).
+            if (c.code == U'—' && sameBefore == 0 &&
+                (i + 1 == m_characters.size() || m_characters[i + 1].code != U'—'))
+                c.closes = true;
+            if (sameBefore > 0 && contains(keptInPairs, c.code))
+                c.joined = sameBefore % 2 == 1;
+            else
+                c.joined = i > 0 && isJoined(i);
+        }
+    }
+
+    [[nodiscard]] bool isJoined(size_t at) const {
         const Character& before = m_characters[at - 1];
         const Character& after = m_characters[at];
-        if (after.space || after.closes)
-            return false;
+        if (after.space || after.closes || after.isMark)
+            return true;
         if (before.space)
-            return !followsOpening(at);
+            return followsOpening(at);
         if (before.opens || (before.latin && after.latin))
-            return false;
-        if (isDigit(before.code) && after.code == U'年')
-            return false;
-        const bool isMark = QChar::category(after.code) == QChar::Mark_NonSpacing;
-        return !isMark && !(before.code == after.code && contains(keptInPairs, after.code));
+            return true;
+        return isDigit(before.code) && after.code == U'年';
     }
 
     /// Whether there are only spaces between an opening mark and this place.
@@ -109,7 +135,7 @@ private:
     /// The first place after `at` where a line may end.
     [[nodiscard]] size_t nextBreak(size_t at) const {
         for (size_t i = at + 1; i < m_characters.size(); ++i) {
-            if (canBreakBefore(i))
+            if (!m_characters[i].joined)
                 return i;
         }
         return m_characters.size();
@@ -119,6 +145,10 @@ private:
     [[nodiscard]] double widthOf(size_t start, size_t end) const {
         while (end > start && m_characters[end - 1].space)
             --end;
+        return sumOf(start, end);
+    }
+
+    [[nodiscard]] double sumOf(size_t start, size_t end) const {
         double width = 0;
         for (size_t i = start; i < end; ++i)
             width += m_characters[i].width;
@@ -150,8 +180,7 @@ private:
             const size_t next = nextBreak(end);
             if (width + widthOf(end, next) > available + tolerance)
                 break;
-            for (size_t i = end; i < next; ++i)
-                width += m_characters[i].width;
+            width += sumOf(end, next);
             end = next;
         }
         if (end == m_characters.size())
@@ -162,33 +191,54 @@ private:
         if (holed && m_shape.ends == LineShape::Ends::Justified &&
             widthOf(start, next) - available <= squeezeOf(start, next) + tolerance)
             return next;
-        if (end == start || (hole > greatHole * m_shape.em && widthOf(end, next) > longWord * m_shape.em))
+        if (end == start ||
+            (hole > greatHole * m_shape.em + tolerance && widthOf(end, next) > longWord * m_shape.em))
             return splitInside(start, end, next, available);
         return end;
     }
 
     /// The end of a line inside the word from `word` to `next`: after a mark of a URL, or, where a word alone
-    /// is longer than the line, anywhere.
+    /// is longer than the line, between letters, or, where there are none, anywhere.
     [[nodiscard]] size_t splitInside(size_t start, size_t word, size_t next, double available) const {
-        size_t best = word;
+        size_t url = word;
+        size_t letters = word;
         size_t last = word;
-        for (size_t i = word + 1; i < next && widthOf(start, i) <= available + tolerance; ++i) {
-            if (m_characters[i].latin || last == word)
-                last = i;
+        double width = sumOf(start, word);
+        for (size_t i = word + 1; i < next; ++i) {
+            width += m_characters[i - 1].width;
+            if (width > available + tolerance)
+                break;
             if (splitsUrl(i))
-                best = i;
+                url = i;
+            if (splitsLetters(i))
+                letters = i;
+            if (!m_characters[i].isMark)
+                last = i;
         }
-        if (best > start)
-            return best;
-        return std::max(last, start + 1);
+        for (const size_t end : {url, letters, last}) {
+            if (end > start)
+                return end;
+        }
+        return start + 1;
     }
 
-    /// After a slash, a hyphen …, and after a stop that no digit follows: never inside a number.
+    /// After a slash, a hyphen …: never inside a number, nor where a closing mark follows.
     [[nodiscard]] bool splitsUrl(size_t at) const {
         const char32_t before = m_characters[at - 1].code;
         const Character& after = m_characters[at];
-        return contains(splitsAfter, before) && after.latin && !contains(splitsAfter, after.code) &&
-               !(before == U'.' && isDigit(after.code));
+        if (!contains(splitsAfter, before) || !after.latin || after.closes ||
+            contains(splitsAfter, after.code))
+            return false;
+        const bool inNumber = at > 1 && contains(splitsNoNumber, before) && isDigit(after.code) &&
+                              isDigit(m_characters[at - 2].code);
+        return !inNumber;
+    }
+
+    [[nodiscard]] bool splitsLetters(size_t at) const {
+        const Character& before = m_characters[at - 1];
+        const Character& after = m_characters[at];
+        return before.latin && after.latin && !before.opens && !after.closes &&
+               !(isDigit(before.code) && isDigit(after.code));
     }
 
     [[nodiscard]] Line setLine(size_t start, size_t end, double indent) const {
@@ -242,18 +292,27 @@ private:
             take(i, squeezeAt(start, start + i) * share);
     }
 
-    /// Between all characters but those of a number or word.
+    /// Between all characters but those of a number, a word or a dash.
     void spread(size_t start, std::vector<double>& widths, double hole) const {
         std::vector<size_t> gaps;
+        size_t visible = start; // the last character that takes room
         for (size_t i = 0; i + 1 < widths.size(); ++i) {
-            const Character& left = m_characters[start + i];
-            if (widths[i] > 0 && !(left.latin && m_characters[start + i + 1].latin))
+            if (widths[i] > 0 && !m_characters[start + i].isMark)
+                visible = start + i;
+            const Character& right = m_characters[start + i + 1];
+            if (right.width > 0 && !right.isMark && growsBetween(m_characters[visible], right))
                 gaps.push_back(i);
         }
         if (gaps.empty() || hole / static_cast<double>(gaps.size()) > widestGap * m_shape.em)
             return;
         for (const size_t gap : gaps)
             widths[gap] += hole / static_cast<double>(gaps.size());
+    }
+
+    [[nodiscard]] static bool growsBetween(const Character& left, const Character& right) {
+        if (left.width <= 0 || (left.latin && right.latin))
+            return false;
+        return left.code != right.code || !contains(keptInPairs, left.code);
     }
 
     LineShape m_shape;
@@ -265,6 +324,10 @@ private:
 
 std::vector<Line> breakLines(const FontBook& fonts, const std::vector<Span>& spans, const LineShape& shape) {
     return Breaker(fonts, spans, shape).lines();
+}
+
+std::vector<bool> joinedUnits(const FontBook& fonts, const Span& span) {
+    return Breaker(fonts, {span}, {}).joined();
 }
 
 QString textOf(const std::vector<Span>& spans) {

@@ -28,6 +28,18 @@ bool isFigure(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// A vertical label's lines: one character each, a mark beside the character before it.
+QStringList verticalLines(const QString& text) {
+    QStringList lines;
+    for (const QChar character : text) {
+        if (character.isPunct() && !lines.isEmpty())
+            lines.back() += character;
+        else
+            lines.append(character);
+    }
+    return lines;
+}
+
 double pitchOf(double size) {
     return millimetres(size) * tableLineFactor;
 }
@@ -51,6 +63,14 @@ double TableLayout::widthOf(const QString& text, double size) const {
     return width;
 }
 
+/// What a vertical label's widest line takes, mm.
+double TableLayout::widestVertical(const QString& text, double size) const {
+    double widest = 0;
+    for (const QString& line : verticalLines(text))
+        widest = std::max(widest, widthOf(line, size));
+    return widest;
+}
+
 /// By the template's ratios; a column whose figures need more takes it from the others, where they have more
 /// than their own figures and heads need.
 void TableLayout::chooseColumnWidths() {
@@ -62,10 +82,13 @@ void TableLayout::chooseColumnWidths() {
     std::vector<double> needs(m_columns.size(), headNeed);
     for (size_t i = 0; i < m_spec.grid.size(); ++i) {
         const GridItem& item = m_spec.grid[i];
-        if (item.role == GridItem::Role::Value && item.columnSpan == 1 && isFigure(m_block.textAt(i))) {
-            double& need = needs[static_cast<size_t>(item.column)];
+        if (item.columnSpan > 1)
+            continue;
+        double& need = needs[static_cast<size_t>(item.column)];
+        if (item.role == GridItem::Role::Value && isFigure(m_block.textAt(i)))
             need = std::max(need, widthOf(m_block.textAt(i), size) + 2 * centredPadding);
-        }
+        if (item.role == GridItem::Role::Vertical)
+            need = std::max(need, widestVertical(item.text, labelSizes[0]) + 2 * centredPadding);
     }
     double missing = 0;
     double spare = 0;
@@ -274,21 +297,18 @@ void TableLayout::placeLines(Piece& piece, size_t index, const QRectF& box) cons
     }
 }
 
-/// One character a line, a mark beside the character before it. False where the box is too low for that.
+/// False where the box is too low for one character a line.
 bool TableLayout::placeVertical(Piece& piece, size_t index, const QRectF& box) const {
     const Setting& setting = m_settings[index];
-    QStringList rows;
-    for (const QChar character : setting.text) {
-        if (character.isPunct() && !rows.isEmpty())
-            rows.back() += character;
-        else
-            rows.append(character);
-    }
+    const QStringList rows = verticalLines(setting.text);
     const double pitch = pitchOf(setting.size);
     const double height = static_cast<double>(rows.size()) * pitch;
     if (height + 2 * topPadding > box.height())
         return false;
     double top = box.center().y() - height / 2;
+    // The characters stand one below the other in the middle, further left where a mark needs the room.
+    const double left = std::min(box.center().x() - millimetres(setting.size) / 2,
+                                 box.right() - centredPadding - widestVertical(setting.text, setting.size));
     for (const QString& text : rows) {
         TextRun run;
         run.role = FontRole::Table;
@@ -297,8 +317,7 @@ bool TableLayout::placeVertical(Piece& piece, size_t index, const QRectF& box) c
         for (const QChar character : text)
             run.advances.push_back(static_cast<float>(widthOf(character, setting.size)));
         run.source = setting.source;
-        // The first characters stand one below the other, whatever mark follows.
-        run.baseline = {box.center().x() - run.advances.front() / 2.0, baselineIn(top, pitch, setting.size)};
+        run.baseline = {left, baselineIn(top, pitch, setting.size)};
         piece.runs.push_back(std::move(run));
         top += pitch;
     }

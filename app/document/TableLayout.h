@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Setting setItem(size_t index, double size) const;
     [[nodiscard]] std::vector<Line> linesOf(const Setting& setting, const GridItem& item, double room) const;
     [[nodiscard]] double widthOf(const QString& text, double size) const;
+    [[nodiscard]] double widestVertical(const QString& text, double size) const;
     [[nodiscard]] double columnsWidth(const GridItem& item) const;
     [[nodiscard]] std::pair<int, int> headFor(int first) const;
     [[nodiscard]] Rows rowsOf(int first, int end) const;

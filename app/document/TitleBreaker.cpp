@@ -1,5 +1,7 @@
 #include "TitleBreaker.h"
 
+#include "LineBreaker.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,22 +15,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double anywhere = 20; ///< a break that no sense speaks for
-constexpr double forbidden = 1000;
+constexpr double forbidden = std::numeric_limits<double>::infinity();
 constexpr double oneMoreLine = 6; ///< rather than break where no sense speaks for it
 constexpr double shortLine = 5;   ///< em; a shorter one looks lost
 constexpr int mostLines = 4;
 
-/// Widths in em of the first 0, 1, … characters.
-std::vector<double> prefixWidths(const QString& text) {
+/// Widths in em of the first 0, 1, … units.
+std::vector<double> prefixWidths(const FontBook& fonts, const QString& text) {
     std::vector<double> widths = {0};
     widths.reserve(static_cast<size_t>(text.size()) + 1);
-    for (const QChar c : text)
-        widths.push_back(widths.back() + (c.unicode() < 0x250 ? 0.5 : c.isLowSurrogate() ? 0 : 1));
+    for (const char32_t character : text.toUcs4()) {
+        widths.push_back(widths.back() + fonts.glyph(FontRole::Title, character).advance);
+        if (QChar::requiresSurrogates(character))
+            widths.push_back(widths.back());
+    }
     return widths;
 }
 
 /// What a break before each character costs.
-std::vector<double> breakCosts(const QString& title) {
+std::vector<double> breakCosts(const FontBook& fonts, const QString& title) {
     struct Sense {
         QRegularExpression pattern; ///< the break is where it ends
         double cost;
@@ -48,12 +53,11 @@ std::vector<double> breakCosts(const QString& title) {
             compiled.push_back({QRegularExpression(pattern), cost});
         return compiled;
     }();
+    const std::vector<bool> joined = joinedUnits(fonts, {FontRole::Title, title, {}});
     std::vector<double> costs(static_cast<size_t>(title.size()), anywhere);
     for (size_t i = 1; i < costs.size(); ++i) {
-        const QChar before = title[static_cast<qsizetype>(i) - 1];
         const QChar after = title[static_cast<qsizetype>(i)];
-        const bool inWord = before.unicode() < 0x250 && after.unicode() < 0x250;
-        if (inWord || after == u'年' || after == u'度' || after.isLowSurrogate() || after.isPunct())
+        if (joined[i] || after == u'年' || after == u'度')
             costs[i] = forbidden;
     }
     for (const auto& [pattern, cost] : senses) {
@@ -68,8 +72,9 @@ std::vector<double> breakCosts(const QString& title) {
 
 class TitleBreaker {
 public:
-    TitleBreaker(const QString& title, double room)
-        : m_size(title.size()), m_room(room), m_costs(breakCosts(title)), m_widths(prefixWidths(title)) {}
+    TitleBreaker(const FontBook& fonts, const QString& title, double room)
+        : m_size(title.size()), m_room(room), m_costs(breakCosts(fonts, title)),
+          m_widths(prefixWidths(fonts, title)) {}
 
     std::vector<qsizetype> starts() {
         if (width(0, m_size) <= m_room)
@@ -132,11 +137,11 @@ private:
 
 } // namespace
 
-std::vector<TitleLine> breakTitle(const QString& title, double room) {
+std::vector<TitleLine> breakTitle(const FontBook& fonts, const QString& title, double room) {
     std::vector<TitleLine> lines;
     qsizetype from = 0;
     for (const QString& part : title.split(u'\n')) {
-        std::vector<qsizetype> starts = TitleBreaker(part, room).starts();
+        std::vector<qsizetype> starts = TitleBreaker(fonts, part, room).starts();
         if (starts.empty())
             starts = {0}; // longer than a title can be: the line breaker cuts it
         for (size_t i = 0; i < starts.size(); ++i) {

@@ -217,6 +217,61 @@ TEST(Layout, SignatureIsFourCharactersFromTheRight) {
     EXPECT_NEAR(date.baseline.y() - agency.baseline.y(), linePitch, 1e-6);
 }
 
+/// Texts of one paragraph each under a heading, so long that the last ends at every place of a page.
+Report reportThatEnds(int lines, const QString& last) {
+    Report report = harbourReport();
+    const auto full = [](int count) { return QString(26 + 28 * (count - 1), u'公'); };
+    report.narrative.back() = {{2, {}, full(lines), {}}, {3, u"（一）结语"_s, last, {}}};
+    return report;
+}
+
+int pageOf(const Pages& pages, Where::Kind kind, bool isFirst) {
+    int found = -1;
+    for (const Page& page : pages.pages) {
+        for (const TextRun& run : page.runs) {
+            if (run.source.kind == kind && (found < 0 || !isFirst))
+                found = page.number;
+        }
+    }
+    return found;
+}
+
+struct EndRow {
+    const char* name;
+    QString last; ///< text under the last heading
+    QString agency;
+};
+class LayoutOfTheEnd : public testing::TestWithParam<EndRow> {};
+
+TEST_P(LayoutOfTheEnd, KeepsHeadingTextAndSignatureTogether) {
+    for (int lines = 1; lines <= 24; ++lines) {
+        Report report = reportThatEnds(lines, GetParam().last);
+        report.signature.agency = GetParam().agency;
+        const Pages pages = pagesOf(report);
+        const int signature = pageOf(pages, Where::Kind::Signature, true);
+        EXPECT_EQ(pageOf(pages, Where::Kind::Signature, false), signature) << lines;
+        EXPECT_EQ(pageOf(pages, Where::Kind::PartHeading, false), signature) << lines;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, LayoutOfTheEnd,
+                         testing::Values(EndRow{"HeadingAlone", {}, u"临海市港口管理局"_s},
+                                         EndRow{"OneLine", u"无。"_s, u"临海市港口管理局"_s},
+                                         EndRow{"ThreeLines", QString(70, u'公'), u"临海市港口管理局"_s},
+                                         EndRow{"LongAgency", u"无。"_s, QString(40, u'局')}),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(Layout, HeadingsWithoutTextFillTheirPages) {
+    Report report = harbourReport();
+    report.narrative[1].clear();
+    for (quint32 id = 1; id <= 60; ++id)
+        report.narrative[1].push_back({id, u"（一）港口"_s, {}, {}});
+    const Pages pages = pagesOf(report);
+    EXPECT_LE(pages.pages.size(), 8U);
+    // None of them stands alone at the foot.
+    EXPECT_GE(textLines(pages, pages.pages[1]).size(), 21U);
+}
+
 TEST(Layout, KeptLinesGiveTheSamePagesAsNewOnes) {
     Report report = harbourReport();
     Layout kept(fonts());

@@ -69,14 +69,16 @@ TEST_P(LineBreakerKeeps, WholeAtEveryPlaceOfALine) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Rows, LineBreakerKeeps,
-                         testing::Values(KeptRow{"Number", u"96171.6"_s}, KeptRow{"Thousands", u"11,398"_s},
-                                         KeptRow{"Year", u"2024年"_s}, KeptRow{"Share", u"100%"_s},
-                                         KeptRow{"Dash", u"——"_s}, KeptRow{"Ellipsis", u"……"_s},
-                                         KeptRow{"Latin", u"APEC"_s}, KeptRow{"OpeningMark", u"《公"_s},
-                                         KeptRow{"ClosingMarks", u"公》，"_s},
-                                         KeptRow{"Surrogates", u"𠮷"_s}),
-                         [](const auto& row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Rows, LineBreakerKeeps,
+    testing::Values(KeptRow{"Number", u"96171.6"_s}, KeptRow{"Thousands", u"11,398"_s},
+                    KeptRow{"Year", u"2024年"_s}, KeptRow{"Share", u"100%"_s}, KeptRow{"Dash", u"——"_s},
+                    KeptRow{"Ellipsis", u"……"_s}, KeptRow{"Latin", u"APEC"_s},
+                    KeptRow{"OpeningMark", u"《公"_s}, KeptRow{"ClosingMarks", u"公》，"_s},
+                    KeptRow{"OneDashWithWhatIsBefore", u"2021—"_s}, KeptRow{"Stroke", u"和／或"_s},
+                    KeptRow{"Money", u"￥300"_s}, KeptRow{"Extension", u"0576-85550123-8001"_s},
+                    KeptRow{"LongNumber", u"20240131123456789012"_s}, KeptRow{"Surrogates", u"𠮷"_s}),
+    [](const auto& row) { return row.param.name; });
 
 TEST(LineBreaker, LongUrlIsBrokenAfterItsMarks) {
     const QString url =
@@ -85,6 +87,61 @@ TEST(LineBreaker, LongUrlIsBrokenAfterItsMarks) {
     EXPECT_GE(lines.size(), 2);
     EXPECT_EQ(lines.join(QString()), u"网址："_s + url);
     EXPECT_TRUE(lines.front().endsWith(u'/') || lines.front().endsWith(u'_')) << lines.front().toStdString();
+}
+
+/// Books whose widths do not depend on the machine.
+const FontBook& nominal() {
+    static const FontBook book = FontBook::nominal();
+    return book;
+}
+
+TEST(LineBreaker, UrlIsNotCutBeforeACommaNorInsideANumber) {
+    const QString url = u"http://www.example.cn/a,b/,c/2024-01-31/12.5,13.5/art.5a/page_2024-01-31,html"_s;
+    for (int before = 0; before < 28; ++before) {
+        const QStringList lines = linesOf(QString(before, u'公') + url);
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            EXPECT_FALSE(lines[i].startsWith(u',')) << before;
+            const bool inNumber = lines[i - 1].back() == u'-' && lines[i].front().isDigit();
+            EXPECT_FALSE(inNumber) << before;
+        }
+    }
+}
+
+TEST(LineBreaker, SpaceBeforeAUrlTakesItsRoom) {
+    for (int before = 0; before < 28; ++before) {
+        const QString text =
+            QString(before, u'公') + u" the office of 2024 http://www.example.cn/zwgk/2024/a_b.html"_s;
+        for (const Line& line : breakLines(nominal(), {{FontRole::Body, text, {}}}, body))
+            EXPECT_LE(line.indent + line.width, typeWidth + 0.02) << before;
+    }
+}
+
+TEST(LineBreaker, RunsOfMarksLongerThanALineFillTheLines) {
+    for (const char16_t mark : {u'，', u'…', u'—', u'（'}) {
+        const QStringList lines = linesOf(u"公"_s + QString(100, mark));
+        EXPECT_LE(lines.size(), 5) << static_cast<int>(mark);
+    }
+    for (const QString& line : linesOf(QString(60, u'…')))
+        EXPECT_EQ(line.size() % 2, 0) << line.toStdString();
+}
+
+TEST(LineBreaker, IdeographicSpaceBeginsNoLine) {
+    const QStringList lines = linesOf(QString(26, u'公') + u"　开"_s + QString(40, u'开'));
+    EXPECT_TRUE(lines[1].startsWith(u'开'));
+}
+
+/// A line that is spread parts neither a dash nor a letter and its accent.
+TEST(LineBreaker, GapsStayOutOfDashesAndOffAccents) {
+    const QString text = u"公开——公正……cafe\u0301"_s + QString(14, u'口') + u"20240131123456789012"_s;
+    const Line line = breakLines(nominal(), {{FontRole::Body, text, {}}}, body).front();
+    ASSERT_NEAR(line.indent + line.width, typeWidth, 0.02);
+    const auto advance = [&](qsizetype at) {
+        return static_cast<double>(line.advances[static_cast<size_t>(at)]);
+    };
+    EXPECT_GT(advance(0), characterPitch + 0.1);
+    EXPECT_NEAR(advance(text.indexOf(u'—')), characterPitch, 1e-3);
+    EXPECT_NEAR(advance(text.indexOf(u'…')), characterPitch, 1e-3);
+    EXPECT_NEAR(advance(text.indexOf(u'e')), characterPitch / 2, 1e-3);
 }
 
 TEST(LineBreaker, WordLongerThanALineIsCutAndNothingIsLost) {
@@ -149,7 +206,7 @@ class TitleLines : public testing::TestWithParam<TitleRow> {};
 TEST_P(TitleLines, AreBrokenBySense) {
     const QString& title = GetParam().title;
     QStringList lines;
-    for (const TitleLine& line : breakTitle(title, typeWidth / millimetres(titleSize))) {
+    for (const TitleLine& line : breakTitle(FontBook::nominal(), title, typeWidth / millimetres(titleSize))) {
         EXPECT_EQ(title.sliced(line.start, line.text.size()), line.text);
         lines.append(line.text);
     }
@@ -172,12 +229,36 @@ INSTANTIATE_TEST_SUITE_P(
                  u"临海经济技术开发区管理委员会政务服务和大数据管理局2024年政府信息公开工作年度报告"_s,
                  {u"临海经济技术开发区管理委员会"_s, u"政务服务和大数据管理局2024年"_s,
                   u"政府信息公开工作年度报告"_s}},
+        TitleRow{"LatinBreaksAtItsSpaces",
+                 u"PORT AUTHORITY OF LINHAI CITY ANNUAL REPORT OF THE YEAR 2024"_s,
+                 {u"PORT AUTHORITY OF LINHAI "_s, u"CITY ANNUAL REPORT OF THE YEAR 2024"_s}},
         TitleRow{"LineEndsAsPrinted", u"港口局\n2024年报告"_s, {u"港口局"_s, u"2024年报告"_s}},
         TitleRow{"Empty", u""_s, {u""_s}}),
     [](const auto& row) { return row.param.name; });
 
+TEST(TitleLines, KeepMarksOffTheirEnds) {
+    for (int before = 1; before < 40; ++before) {
+        const QString title = QString(before, u'港') + u"（“《海》”）"_s + QString(30, u'口');
+        const std::vector<TitleLine> lines = breakTitle(nominal(), title, typeWidth / millimetres(titleSize));
+        ASSERT_GE(lines.size(), 2U);
+        for (const TitleLine& line : lines) {
+            EXPECT_FALSE(u"》”）"_s.contains(line.text.front())) << before;
+            EXPECT_FALSE(u"（“《"_s.contains(line.text.back())) << before;
+        }
+    }
+}
+
+/// A line that sense chose and that is wider than the room would be broken again, anywhere.
+TEST(TitleLines, FitWithTheWidthsOfTheFace) {
+    const QString title = u"临海市WWWMMMWWWMMMWWWM管理局2024年政府信息公开工作年度报告"_s;
+    const LineShape shape{millimetres(titleSize), typeWidth, 0, LineShape::Ends::Ragged};
+    for (const TitleLine& line : breakTitle(fonts(), title, typeWidth / millimetres(titleSize)))
+        EXPECT_EQ(breakLines(fonts(), {{FontRole::Title, line.text, {}}}, shape).size(), 1U)
+            << line.text.toStdString();
+}
+
 TEST(TitleLines, EndlessTitleIsLeftToTheLineBreaker) {
-    EXPECT_EQ(breakTitle(QString(100000, u'字'), 20).size(), 1U);
+    EXPECT_EQ(breakTitle(FontBook::nominal(), QString(100000, u'字'), 20).size(), 1U);
 }
 
 } // namespace

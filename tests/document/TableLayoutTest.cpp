@@ -172,6 +172,27 @@ TEST(TableLayout, OneLargeFigureWidensItsColumnAndKeepsItsSize) {
     }
 }
 
+TEST(TableLayout, VerticalLabelStaysInItsColumnBesideLargeFigures) {
+    Report report = harbourReport();
+    for (const int cell : report.format->tables()[1].cells)
+        report.cells[static_cast<size_t>(cell)] = CellValue(11398889);
+    const TableLayout layout(tableOf(report, 1), fonts(), pageRoom);
+    const TableLayout::Piece whole = layout.pieceFrom(0, 1000);
+    int vertical = 0;
+    for (const TextRun& run : whole.runs) {
+        const auto item = static_cast<size_t>(run.item);
+        if (layout.block().spec().grid[item].role != GridItem::Role::Vertical)
+            continue;
+        ++vertical;
+        double width = 0;
+        for (const float advance : run.advances)
+            width += static_cast<double>(advance);
+        EXPECT_TRUE(whole.targets[item].box.contains(run.baseline + QPointF(width, 0)))
+            << run.text.toStdString();
+    }
+    EXPECT_GT(vertical, 5);
+}
+
 TEST(TableLayout, TextThatStrayedIntoACellDoesNotOutgrowAPage) {
     Report report = harbourReport();
     report.cells[0] = CellValue::unreadable(QString(20000, u'字'));

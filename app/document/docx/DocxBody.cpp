@@ -95,7 +95,7 @@ private:
     void addTitle(const Block& block) {
         Span span = block.spans.front();
         QStringList lines;
-        for (const TitleLine& line : breakTitle(span.text, typeWidth / millimetres(titleSize)))
+        for (const TitleLine& line : breakTitle(m_fonts, span.text, typeWidth / millimetres(titleSize)))
             lines.append(line.text);
         span.text = lines.join(u'\n');
         addParagraph({u"Title"_s}, {span});

@@ -25,7 +25,8 @@ public:
     /// `preferred`: the user's own family for each role, empty for the standard's.
     explicit FontBook(const std::array<QString, fontRoleCount>& preferred = {});
     /// A book without faces that needs no QGuiApplication and is the same on every machine: Latin is half an
-    /// em wide, all else an em. For files whose reader breaks the lines.
+    /// em wide, all else an em; what combines takes no room. For files whose reader breaks the lines, and
+    /// for tests.
     [[nodiscard]] static FontBook nominal();
     FontBook(const FontBook& other);
     FontBook& operator=(const FontBook&) = delete;
