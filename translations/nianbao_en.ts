@@ -115,7 +115,7 @@
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
   nianbao import REPORT… [--store URL] [--json]
   nianbao list [--store URL] [--year Y] [--json]
 
@@ -125,7 +125,7 @@ Every command has --help, --version and --settings FILE.</source>
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
   nianbao import REPORT… [--store URL] [--json]
   nianbao list [--store URL] [--year Y] [--json]
 
@@ -1688,6 +1688,10 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>Word document, to go on editing (.docx)</source>
         <translation>Word document, to go on editing (.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook of the three tables (.xlsx)</source>
+        <translation>Excel workbook of the three tables (.xlsx)</translation>
     </message>
 </context>
 <context>

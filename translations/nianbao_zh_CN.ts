@@ -115,7 +115,7 @@
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, json
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
   nianbao import REPORT… [--store URL] [--json]
   nianbao list [--store URL] [--year Y] [--json]
 
@@ -125,7 +125,7 @@ Every command has --help, --version and --settings FILE.</source>
   nianbao                                   打开窗口
   nianbao 文件                              打开窗口并载入文件
   nianbao check [--against 上年年报] [--json] 年报…
-  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、json
+  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、html、docx、xlsx、json
   nianbao import 年报… [--store URL] [--json]
   nianbao list [--store URL] [--year 年份] [--json]
 
@@ -1680,6 +1680,10 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>Word document, to go on editing (.docx)</source>
         <translation>Word 文档，供继续编辑（.docx）</translation>
+    </message>
+    <message>
+        <source>Excel workbook of the three tables (.xlsx)</source>
+        <translation>Excel 工作簿，含三张表（.xlsx）</translation>
     </message>
 </context>
 <context>

@@ -179,28 +179,16 @@ private:
         Block& block = add(Block::Kind::Table, section);
         block.table.table = table;
         block.table.format = m_report.format;
-        const std::map<int, QString> notes = cellNotes();
+        const std::map<int, QString> notes = m_report.cellNotes();
         block.table.cellTexts.reserve(spec.grid.size());
         for (const GridItem& item : spec.grid) {
             QString text =
                 item.cell >= 0 ? m_report.cells[static_cast<size_t>(item.cell)].toString() : QString();
+            // What stood in brackets behind a figure prints there again: 22（其中修订16件）.
             if (const auto note = notes.find(item.cell); note != notes.end())
                 text += u'（' + note->second + u'）';
             block.table.cellTexts.push_back(std::move(text));
         }
-    }
-
-    /// What stood in brackets behind a figure prints there again: 22（其中修订16件）.
-    [[nodiscard]] std::map<int, QString> cellNotes() const {
-        std::map<int, QString> notes;
-        for (const QJsonValue note : m_report.notes) {
-            const QJsonValue where = note["where"_L1];
-            const int cell = m_report.format->cellIndex(
-                where["table"_L1].toString(), where["row"_L1].toString(), where["column"_L1].toString());
-            if (cell >= 0 && !note["text"_L1].toString().isEmpty())
-                notes[cell] = note["text"_L1].toString();
-        }
-        return notes;
     }
 
     void addSignature() {

@@ -156,6 +156,13 @@ std::vector<Line> TableLayout::linesOf(const Setting& setting, const GridItem& i
     return lines;
 }
 
+QString TableLayout::labelOf(size_t item) const {
+    QString text = m_block.textAt(item);
+    if (m_spec.grid[item].role == GridItem::Role::Group && linesOf(item).size() > 1)
+        text.insert(linesOf(item).front().end, u'\n');
+    return text;
+}
+
 /// The rows that stand again above `first` on a new page; none above a group's head.
 std::pair<int, int> TableLayout::headFor(int first) const {
     if (first <= m_spec.headRows || (m_spec.headRows == 0 && !endsPiece(first)))

@@ -43,10 +43,15 @@ public:
     [[nodiscard]] const TableBlock& block() const { return m_block; }
     /// Widths of the grid's columns, mm.
     [[nodiscard]] const std::vector<double>& columnWidths() const { return m_columns; }
+    /// Heights of the grid's rows, mm, in one piece.
+    [[nodiscard]] std::vector<double> rowHeights() const { return rowHeights(rowsOf(0, m_spec.gridRows)); }
     /// Type size of an item of the grid, points.
     [[nodiscard]] double sizeOf(size_t item) const { return m_settings[item].size; }
     /// An item's lines.
     [[nodiscard]] const std::vector<Line>& linesOf(size_t item) const { return m_settings[item].lines; }
+    /// An item's text for a program that breaks lines itself: with a line end behind a group's number that
+    /// stands on a line of its own.
+    [[nodiscard]] QString labelOf(size_t item) const;
     /// Whether a piece may end after a row: not after a head.
     [[nodiscard]] bool endsPiece(int row) const { return hasValues(m_spec, row); }
 

@@ -44,6 +44,18 @@ int Report::partIndex(int section, quint32 id) const {
     return found == parts.end() ? -1 : static_cast<int>(found - parts.begin());
 }
 
+std::map<int, QString> Report::cellNotes() const {
+    std::map<int, QString> texts;
+    for (const QJsonValue note : notes) {
+        const QJsonValue where = note["where"_L1];
+        const int cell = format->cellIndex(where["table"_L1].toString(), where["row"_L1].toString(),
+                                           where["column"_L1].toString());
+        if (cell >= 0 && !note["text"_L1].toString().isEmpty())
+            texts[cell] = note["text"_L1].toString();
+    }
+    return texts;
+}
+
 const Part* Report::part(int section, quint32 id) const {
     const int index = partIndex(section, id);
     return index < 0 ? nullptr : &narrative[static_cast<size_t>(section)][static_cast<size_t>(index)];

@@ -64,4 +64,16 @@ QString ReportFormat::cellPath(int cell) const {
     return m_tables.at(static_cast<size_t>(spec.table)).id + u'.' + spec.row + u'.' + spec.column;
 }
 
+QString ReportFormat::addedRows(const std::vector<int>& cells) const {
+    QStringList labels;
+    for (const int cell : cells) {
+        const CellSpec& spec = m_cells.at(static_cast<size_t>(cell));
+        for (const RowSpec& row : m_tables.at(static_cast<size_t>(spec.table)).rows) {
+            if (row.id == spec.row)
+                labels.append(row.shortLabel);
+        }
+    }
+    return labels.join(u'＋');
+}
+
 } // namespace nianbao

@@ -70,18 +70,6 @@ void checkSums(RuleContext& context, QLatin1StringView rule) {
     }
 }
 
-QString labelsOf(const RuleContext& context, const std::vector<int>& cells) {
-    QStringList labels;
-    for (const int cell : cells) {
-        const CellSpec& spec = context.spec(cell);
-        for (const RowSpec& row : context.format.tables()[static_cast<size_t>(spec.table)].rows) {
-            if (row.id == spec.row)
-                labels.append(row.shortLabel);
-        }
-    }
-    return labels.join(u'＋');
-}
-
 QString columnLabel(const RuleContext& context, const Balance& balance) {
     for (const ColumnSpec& column : context.format.tables()[static_cast<size_t>(balance.table)].columns) {
         if (column.id == balance.column)
@@ -169,8 +157,8 @@ void checkBalances(RuleContext& context) {
         // Any of the four may be the wrong one; the last of them is where the sum is struck.
         Finding& finding = context.add(context.whereCell(balance.right.back()), {},
                                        {context.format.tables()[static_cast<size_t>(balance.table)].name,
-                                        columnLabel(context, balance), labelsOf(context, balance.left), left,
-                                        labelsOf(context, balance.right), right});
+                                        columnLabel(context, balance), context.format.addedRows(balance.left),
+                                        left, context.format.addedRows(balance.right), right});
         finding.expected = left;
         finding.actual = right;
     }

@@ -5,6 +5,7 @@
 #include <document/HtmlWriter.h>
 #include <document/Layout.h>
 #include <document/PdfWriter.h>
+#include <document/XlsxWriter.h>
 #include <report/ReportFile.h>
 
 #include <QCoreApplication>
@@ -54,6 +55,8 @@ Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, con
         return writeHtml(compose(report), info);
     if (suffix == "docx"_L1)
         return writeDocx(compose(report), info);
+    if (suffix == "xlsx"_L1)
+        return writeXlsx(report, info);
     if (suffix != "pdf"_L1)
         return Problem{Problem::Code::WrongFileType, {}, {}, suffix};
     if (!fonts)
@@ -73,7 +76,7 @@ Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, con
 } // namespace
 
 const QStringList& exportSuffixes() {
-    static const QStringList suffixes = {u"pdf"_s, u"html"_s, u"docx"_s, u"json"_s};
+    static const QStringList suffixes = {u"pdf"_s, u"html"_s, u"docx"_s, u"xlsx"_s, u"json"_s};
     return suffixes;
 }
 

@@ -33,6 +33,8 @@ QString typeText(const QString& suffix) {
         return ExportDialog::tr("Web page, to publish (.html)");
     if (suffix == "docx"_L1)
         return ExportDialog::tr("Word document, to go on editing (.docx)");
+    if (suffix == "xlsx"_L1)
+        return ExportDialog::tr("Excel workbook of the three tables (.xlsx)");
     if (suffix == "json"_L1)
         return ExportDialog::tr("Interchange file, to hand on to other offices and programs (.json)");
     return ExportDialog::tr("%1 file (.%2)").arg(suffix.toUpper(), suffix);

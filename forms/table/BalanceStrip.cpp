@@ -36,17 +36,6 @@ bool BalanceStrip::isNeeded(const ReportTableModel& model) {
     });
 }
 
-QString BalanceStrip::sideName(const std::vector<int>& cells) const {
-    QStringList names;
-    for (const int cell : cells) {
-        for (const RowSpec& row : m_model->spec().rows) {
-            if (row.id == m_model->cellSpec(cell).row)
-                names.append(row.shortLabel);
-        }
-    }
-    return names.join(u'＋');
-}
-
 QString BalanceStrip::sentence(const Balance& balance) const {
     const Report& report = m_model->session()->report();
     const std::optional<qint64> off = imbalance(report, balance);
@@ -58,9 +47,9 @@ QString BalanceStrip::sentence(const Balance& balance) const {
             column = spec.label;
     }
     return tr("%1: %2 %3 ≠ %4 %5, off by %6")
-        .arg(column, sideName(balance.left))
+        .arg(column, m_model->format().addedRows(balance.left))
         .arg(sumOf(report, balance.left).known)
-        .arg(sideName(balance.right))
+        .arg(m_model->format().addedRows(balance.right))
         .arg(sumOf(report, balance.right).known)
         .arg(std::abs(*off));
 }
@@ -114,7 +103,8 @@ void BalanceStrip::paintEvent(QPaintEvent*) {
     const QRect label(gap, 0, m_view->labelWidth() - 2 * gap, height());
     painter.setPen(readableOn(background, palette().color(QPalette::WindowText)));
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     sideName(first.left) + u" ＝ "_s + sideName(first.right));
+                     m_model->format().addedRows(first.left) + u" ＝ "_s +
+                         m_model->format().addedRows(first.right));
 }
 
 bool BalanceStrip::event(QEvent* event) {

@@ -32,7 +32,6 @@ protected:
 private:
     [[nodiscard]] std::vector<const Balance*> balances() const;
     [[nodiscard]] QString sentence(const Balance& balance) const;
-    [[nodiscard]] QString sideName(const std::vector<int>& cells) const;
     [[nodiscard]] QRect boxOf(const Balance& balance) const;
 
     const ReportTableModel* m_model;

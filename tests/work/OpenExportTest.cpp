@@ -43,8 +43,10 @@ TEST(ExportReport, jsonComesBack) {
 
 TEST(ExportReport, eachTypeBeginsAsThatTypeDoes) {
     const QTemporaryDir folder;
-    const std::pair<QString, QByteArray> rows[] = {
-        {u"a.html"_s, "<!DOCTYPE html>"}, {u"a.docx"_s, "PK\x03\x04"}, {u"a.JSON"_s, "{"}};
+    const std::pair<QString, QByteArray> rows[] = {{u"a.html"_s, "<!DOCTYPE html>"},
+                                                   {u"a.docx"_s, "PK\x03\x04"},
+                                                   {u"a.xlsx"_s, "PK\x03\x04"},
+                                                   {u"a.JSON"_s, "{"}};
     for (const auto& [name, start] : rows) {
         ASSERT_EQ(exportReport(sample(), {}, folder.filePath(name), nullptr).problem.code,
                   Problem::Code::None);

@@ -133,10 +133,7 @@ private:
             writeSize(size);
         }
         m_part.end();
-        QString text = m_block.textAt(index);
-        // A group's number stands on a line of its own where its label needs two.
-        if (item.role == GridItem::Role::Group && m_layout.linesOf(index).size() > 1)
-            text.insert(m_layout.linesOf(index).front().end, u'\n');
+        const QString text = m_layout.labelOf(index);
         if (row == item.row && !text.isEmpty()) {
             m_part.start("w:r"_L1);
             if (size != docxTableSize)

@@ -61,6 +61,8 @@ struct Report {
     [[nodiscard]] QString titleText() const;
     /// The heading that prints for a section; empty for the preface.
     [[nodiscard]] QString headingText(int section) const;
+    /// The notes that cells carried, by cell; none is empty.
+    [[nodiscard]] std::map<int, QString> cellNotes() const;
     /// The part of this id, null when there is none.
     [[nodiscard]] const Part* part(int section, quint32 id) const;
     /// Its place among the section's parts, -1 when there is none.

@@ -144,6 +144,8 @@ public:
     /// "requests.received.total"; row ids may hold dots.
     [[nodiscard]] QString cellPath(int cell) const;
     [[nodiscard]] int cellIndex(const QString& path) const { return m_cellByPath.value(path, -1); }
+    /// Short labels of the cells' rows, as added up: 本年新收＋上年结转.
+    [[nodiscard]] QString addedRows(const std::vector<int>& cells) const;
 
 private:
     friend class FormatReader;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "xlsx/SheetFormats.h"
+
+#include <document/Block.h>
+#include <report/Problem.h>
+
+#include <optional>
+
+namespace nianbao {
+
+/// Adds the sheet of one table to a workbook. `heading` prints above it. The problem that stopped it, or
+/// none.
+[[nodiscard]] std::optional<Problem> writeSheet(lxw_workbook* workbook, SheetFormats& formats,
+                                                const Report& report, const TableBlock& block,
+                                                const QString& heading);
+
+/// The library's reason as a problem at a place.
+[[nodiscard]] Problem sheetProblem(int error, const QString& place = {});
+
+} // namespace nianbao
