@@ -533,6 +533,134 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>Section five states no improvement. Say what was or will be done.</source>
         <translation>Section five states no improvement. Say what was or will be done.</translation>
     </message>
+    <message>
+        <source>The title still names %1, but the report is for %2. Change the year.</source>
+        <translation>The title still names %1, but the report is for %2. Change the year.</translation>
+    </message>
+    <message>
+        <source>The period is still that of %1, but the report is for %2. Change the year.</source>
+        <translation>The period is still that of %1, but the report is for %2. Change the year.</translation>
+    </message>
+    <message>
+        <source>The preface still speaks of the report for %1; this one is for %2. Change the year.</source>
+        <translation>The preface still speaks of the report for %1; this one is for %2. Change the year.</translation>
+    </message>
+    <message>
+        <source>The sentence tells of %1, but the report is for %2. Was last year&apos;s number left standing?</source>
+        <translation>The sentence tells of %1, but the report is for %2. Was last year&apos;s number left standing?</translation>
+    </message>
+    <message>
+        <source>The marks of “%1” are turned the wrong way; it should read “%2”.</source>
+        <translation>The marks of “%1” are turned the wrong way; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>The mark at the end of “%1” closes nothing. Put “%2” where it begins, or take the mark out.</source>
+        <translation>The mark at the end of “%1” closes nothing. Put “%2” where it begins, or take the mark out.</translation>
+    </message>
+    <message>
+        <source>The mark that opens “%1” is not closed. Put “%2” where it ends.</source>
+        <translation>The mark that opens “%1” is not closed. Put “%2” where it ends.</translation>
+    </message>
+    <message>
+        <source>The paragraph “%1…” stands in the report before. Take it out, or write what belongs here.</source>
+        <translation>The paragraph “%1…” stands in the report before. Take it out, or write what belongs here.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one stop. Leave one.</source>
+        <translation>“%1” is more than one stop. Leave one.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same twice. Take one out.</source>
+        <translation>“%1” says the same twice. Take one out.</translation>
+    </message>
+    <message>
+        <source>%1 is an identity-card number. Personal data must not be published; take it out.</source>
+        <translation>%1 is an identity-card number. Personal data must not be published; take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is a mobile number that is not the contact&apos;s. Personal data must not be published; take it out.</source>
+        <translation>%1 is a mobile number that is not the contact&apos;s. Personal data must not be published; take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is the number of a bank card. Personal data must not be published; take it out.</source>
+        <translation>%1 is the number of a bank card. Personal data must not be published; take it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is named for the first time; write the full name, “%2”.</source>
+        <translation>“%1” is named for the first time; write the full name, “%2”.</translation>
+    </message>
+    <message>
+        <source>The year in “%1” stands in the wrong brackets; it should read “%2”.</source>
+        <translation>The year in “%1” stands in the wrong brackets; it should read “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of the text that was in force before; the one in force is “%2”.</source>
+        <translation>“%1” is the number of the text that was in force before; the one in force is “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of this document; it should read “%2”.</source>
+        <translation>“%1” is not the number of this document; it should read “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width mark(s) among Chinese characters: %1. Write them in full width.</source>
+        <translation>
+            <numerusform>%n half-width mark among Chinese characters: %1. Write it in full width.</numerusform>
+            <numerusform>%n half-width marks among Chinese characters: %1. Write them in full width.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of full-width digits or letters: %1. Write them in half width.</source>
+        <translation>
+            <numerusform>%n piece of full-width digits or letters: %1. Write it in half width.</numerusform>
+            <numerusform>%n pieces of full-width digits or letters: %1. Write them in half width.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that only look right: %1. They cannot be searched for; write the ordinary ones.</source>
+        <translation>
+            <numerusform>%n character that only looks right: %1. It cannot be searched for; write the ordinary one.</numerusform>
+            <numerusform>%n characters that only look right: %1. They cannot be searched for; write the ordinary ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s): %1. Take them out.</source>
+        <translation>
+            <numerusform>%n invisible character: %1. Take it out.</numerusform>
+            <numerusform>%n invisible characters: %1. Take them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character of private use (%1) shows on machines with its font only. Write the character that is meant.</source>
+        <translation>A character of private use (%1) shows on machines with its font only. Write the character that is meant.</translation>
+    </message>
+    <message>
+        <source>The text announces “%1”, but %2 follow. Correct the number or the list.</source>
+        <translation>The text announces “%1”, but %2 follow. Correct the number or the list.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode, which has six digits. Check it.</source>
+        <translation>“%1” is no postcode, which has six digits. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number as one is written. Check its digits.</source>
+        <translation>“%1” is no telephone number as one is written. Check its digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address as one is written. Check it.</source>
+        <translation>“%1” is no e-mail address as one is written. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address as one is written. Check it.</source>
+        <translation>“%1” is no web address as one is written. Check it.</translation>
+    </message>
+    <message>
+        <source>The paragraph that ends in “%1” has no stop at its end. Add one.</source>
+        <translation>The paragraph that ends in “%1” has no stop at its end. Add one.</translation>
+    </message>
+    <message>
+        <source>“%1” is one character off “%2”. Correct it.</source>
+        <translation>“%1” is one character off “%2”. Correct it.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -939,6 +1067,50 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>The report speaks of one agency throughout</source>
         <translation>The report speaks of one agency throughout</translation>
+    </message>
+    <message>
+        <source>No year is left over from last year&apos;s report</source>
+        <translation>No year is left over from last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>Quotes and brackets pair</source>
+        <translation>Quotes and brackets pair</translation>
+    </message>
+    <message>
+        <source>Marks, digits and letters have their right width</source>
+        <translation>Marks, digits and letters have their right width</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice</source>
+        <translation>Nothing stands twice</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>Documents are cited rightly</source>
+        <translation>Documents are cited rightly</translation>
+    </message>
+    <message>
+        <source>No invisible or look-alike characters</source>
+        <translation>No invisible or look-alike characters</translation>
+    </message>
+    <message>
+        <source>A paragraph ends in a stop</source>
+        <translation>A paragraph ends in a stop</translation>
+    </message>
+    <message>
+        <source>Items are numbered without gap or repeat</source>
+        <translation>Items are numbered without gap or repeat</translation>
+    </message>
+    <message>
+        <source>Fixed phrases are written rightly</source>
+        <translation>Fixed phrases are written rightly</translation>
+    </message>
+    <message>
+        <source>Postcodes, telephone numbers and addresses are well formed</source>
+        <translation>Postcodes, telephone numbers and addresses are well formed</translation>
     </message>
 </context>
 <context>

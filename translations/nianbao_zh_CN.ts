@@ -530,6 +530,130 @@ Every command has --help, --version and --settings FILE.</source>
         <source>Section five states no improvement. Say what was or will be done.</source>
         <translation>第五部分没有写改进情况。请写明已做或将做的改进。</translation>
     </message>
+    <message>
+        <source>The title still names %1, but the report is for %2. Change the year.</source>
+        <translation>标题中仍写%1年，而本报告为%2年度报告。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The period is still that of %1, but the report is for %2. Change the year.</source>
+        <translation>统计期限仍为%1年，而本报告为%2年度报告。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The preface still speaks of the report for %1; this one is for %2. Change the year.</source>
+        <translation>前言所述仍是%1年的报告，而本报告为%2年度报告。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The sentence tells of %1, but the report is for %2. Was last year&apos;s number left standing?</source>
+        <translation>这句话说的是%1年，而本报告为%2年度报告。是否遗留了上年的年份？</translation>
+    </message>
+    <message>
+        <source>The marks of “%1” are turned the wrong way; it should read “%2”.</source>
+        <translation>“%1”的标点用反或不成对，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The mark at the end of “%1” closes nothing. Put “%2” where it begins, or take the mark out.</source>
+        <translation>“%1”末尾的标点没有与之配对的前一半。请在开头处补上“%2”，或删去该标点。</translation>
+    </message>
+    <message>
+        <source>The mark that opens “%1” is not closed. Put “%2” where it ends.</source>
+        <translation>“%1”开头的标点没有配对。请在结尾处补上“%2”。</translation>
+    </message>
+    <message>
+        <source>The paragraph “%1…” stands in the report before. Take it out, or write what belongs here.</source>
+        <translation>段落“%1…”在前文已出现过。请删去，或改写为此处应有的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one stop. Leave one.</source>
+        <translation>“%1”标点重复，只应保留一个。</translation>
+    </message>
+    <message>
+        <source>“%1” says the same twice. Take one out.</source>
+        <translation>“%1”文字重复，请删去一处。</translation>
+    </message>
+    <message>
+        <source>%1 is an identity-card number. Personal data must not be published; take it out.</source>
+        <translation>%1是身份证号码。个人信息不得公开，请删去。</translation>
+    </message>
+    <message>
+        <source>%1 is a mobile number that is not the contact&apos;s. Personal data must not be published; take it out.</source>
+        <translation>%1是手机号码，且不是本单位的联系电话。个人信息不得公开，请删去。</translation>
+    </message>
+    <message>
+        <source>%1 is the number of a bank card. Personal data must not be published; take it out.</source>
+        <translation>%1是银行卡号。个人信息不得公开，请删去。</translation>
+    </message>
+    <message>
+        <source>“%1” is named for the first time; write the full name, “%2”.</source>
+        <translation>首次提到“%1”，应写全称“%2”。</translation>
+    </message>
+    <message>
+        <source>The year in “%1” stands in the wrong brackets; it should read “%2”.</source>
+        <translation>“%1”中年份所用括号不规范，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of the text that was in force before; the one in force is “%2”.</source>
+        <translation>“%1”是此前文本的文号，现行文本为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of this document; it should read “%2”.</source>
+        <translation>“%1”不是该文件的文号，应为“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width mark(s) among Chinese characters: %1. Write them in full width.</source>
+        <translation>
+            <numerusform>中文中有%n处半角标点：%1。请改为全角。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of full-width digits or letters: %1. Write them in half width.</source>
+        <translation>
+            <numerusform>有%n处全角数字或字母：%1。请改为半角。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that only look right: %1. They cannot be searched for; write the ordinary ones.</source>
+        <translation>
+            <numerusform>有%n个形似字：%1。这些字无法检索，请改为常用字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s): %1. Take them out.</source>
+        <translation>
+            <numerusform>有%n个不可见字符：%1。请删去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character of private use (%1) shows on machines with its font only. Write the character that is meant.</source>
+        <translation>专用区字符（%1）只在装有相应字体的电脑上显示。请改为应有的字。</translation>
+    </message>
+    <message>
+        <source>The text announces “%1”, but %2 follow. Correct the number or the list.</source>
+        <translation>文中说“%1”，而其后列了%2项。请改正数字或所列内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode, which has six digits. Check it.</source>
+        <translation>“%1”不是邮政编码，邮政编码为6位数字。请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number as one is written. Check its digits.</source>
+        <translation>“%1”不符合电话号码的写法。请核对位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address as one is written. Check it.</source>
+        <translation>“%1”不符合电子邮箱的写法。请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address as one is written. Check it.</source>
+        <translation>“%1”不符合网址的写法。请核对。</translation>
+    </message>
+    <message>
+        <source>The paragraph that ends in “%1” has no stop at its end. Add one.</source>
+        <translation>以“%1”结尾的段落末尾没有标点。请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” is one character off “%2”. Correct it.</source>
+        <translation>“%1”与规范表述“%2”有一字之差。请改正。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -935,6 +1059,50 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>The report speaks of one agency throughout</source>
         <translation>全文说的是同一机关</translation>
+    </message>
+    <message>
+        <source>No year is left over from last year&apos;s report</source>
+        <translation>没有遗留上年的年份</translation>
+    </message>
+    <message>
+        <source>Quotes and brackets pair</source>
+        <translation>引号、括号、书名号成对</translation>
+    </message>
+    <message>
+        <source>Marks, digits and letters have their right width</source>
+        <translation>标点、数字和字母的全角半角正确</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice</source>
+        <translation>没有重复的文字、标点和段落</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>没有个人信息</translation>
+    </message>
+    <message>
+        <source>Documents are cited rightly</source>
+        <translation>引用文件的名称和文号正确</translation>
+    </message>
+    <message>
+        <source>No invisible or look-alike characters</source>
+        <translation>没有不可见字符和形似字</translation>
+    </message>
+    <message>
+        <source>A paragraph ends in a stop</source>
+        <translation>段落末尾有标点</translation>
+    </message>
+    <message>
+        <source>Items are numbered without gap or repeat</source>
+        <translation>列项序号不缺不重</translation>
+    </message>
+    <message>
+        <source>Fixed phrases are written rightly</source>
+        <translation>固定表述准确</translation>
+    </message>
+    <message>
+        <source>Postcodes, telephone numbers and addresses are well formed</source>
+        <translation>邮编、电话和网址写法正确</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -12,10 +14,34 @@ int digitOf(QChar c) {
         return c.unicode() - u'0';
     if (c >= u'０' && c <= u'９')
         return c.unicode() - u'０';
-    if (c == u'○' || c == u'零' || c == u'O')
+    // Asked of every character of a text.
+    switch (c.unicode()) {
+    case u'○':
+    case u'零':
+    case u'O':
+    case u'〇':
         return 0;
-    static constexpr QStringView numerals = u"〇一二三四五六七八九";
-    return static_cast<int>(numerals.indexOf(c));
+    case u'一':
+        return 1;
+    case u'二':
+        return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 class DateReader {
@@ -125,6 +151,18 @@ std::optional<PeriodInText> periodAt(QStringView text, qsizetype at) {
     return period;
 }
 
+/// The sentence that holds a place.
+QStringView sentenceAt(QStringView text, qsizetype at) {
+    static constexpr QStringView stops = u"。；\n";
+    qsizetype start = at;
+    while (start > 0 && !stops.contains(text[start - 1]))
+        --start;
+    qsizetype end = at;
+    while (end < text.size() && !stops.contains(text[end]))
+        ++end;
+    return text.sliced(start, end - start);
+}
+
 /// 2024年度, 2024年全年.
 std::optional<PeriodInText> wholeYearAt(QStringView text, qsizetype at) {
     DateReader reader(text, at);
@@ -163,6 +201,31 @@ std::vector<PeriodInText> findWholeYears(QStringView text) {
     eachDigitRun(text, [&](qsizetype at) {
         if (const auto period = wholeYearAt(text, at))
             periods.push_back(*period);
+    });
+    return periods;
+}
+
+bool isStatistical(QStringView text, qsizetype at) {
+    static constexpr QStringView words[] = {u"统计", u"数据", u"期限", u"时限"};
+    const QStringView sentence = sentenceAt(text, at);
+    return std::any_of(std::begin(words), std::end(words),
+                       [sentence](QStringView word) { return sentence.contains(word); });
+}
+
+std::vector<PeriodInText> findStatedPeriods(QStringView text) {
+    auto periods = findPeriods(text);
+    if (periods.empty()) {
+        periods = findWholeYears(text);
+        std::erase_if(periods, [text](const PeriodInText& period) {
+            const QStringView sentence = sentenceAt(text, period.start);
+            return !sentence.contains(u"统计期") && !sentence.contains(u"统计时");
+        });
+    }
+    const auto statistical = [text](const PeriodInText& period) { return isStatistical(text, period.start); };
+    // Beside a period that is said to be that of the figures, others are of other things.
+    const bool named = std::any_of(periods.begin(), periods.end(), statistical);
+    std::erase_if(periods, [named, statistical](const PeriodInText& period) {
+        return named ? !statistical(period) : !period.isWholeYear();
     });
     return periods;
 }

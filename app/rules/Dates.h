@@ -35,5 +35,10 @@ struct PeriodInText {
 std::vector<PeriodInText> findPeriods(QStringView text);
 /// 2024年度 and 2024年全年, which are periods only in a sentence that says so.
 std::vector<PeriodInText> findWholeYears(QStringView text);
+/// Whether the sentence that holds a place speaks of what the figures cover.
+bool isStatistical(QStringView text, qsizetype at);
+/// The periods that a text gives for its figures: those of statistical sentences or, without one, whole
+/// years.
+std::vector<PeriodInText> findStatedPeriods(QStringView text);
 
 } // namespace nianbao

@@ -1,5 +1,7 @@
 #include <rules/Rules.h>
 
+#include "LanguageFindingText.h"
+
 #include <QCoreApplication>
 
 namespace nianbao {
@@ -268,6 +270,8 @@ QString findingText(const Finding& finding, const Report& report) {
     switch (finding.rule.at(0).unicode()) {
     case u'A':
         return FindingWords::arithmetic(finding);
+    case u'L':
+        return languageText(finding);
     case u'T':
         return FindingWords::claims(finding);
     case u'Y':

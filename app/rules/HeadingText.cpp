@@ -12,21 +12,6 @@ namespace {
 
 constexpr QStringView digits = u"〇一二三四五六七八九";
 
-/// 十二 → 12; 0 when the text is no number of 1 to 99.
-int numeralValue(QStringView text) {
-    const qsizetype ten = text.indexOf(u'十');
-    const auto digit = [](QStringView part) {
-        return part.size() == 1 ? static_cast<int>(std::max<qsizetype>(digits.indexOf(part.front()), 0)) : 0;
-    };
-    if (ten < 0)
-        return digit(text);
-    const QStringView before = text.first(ten);
-    const QStringView after = text.sliced(ten + 1);
-    const int tens = before.isEmpty() ? 1 : digit(before);
-    const int ones = digit(after);
-    return tens == 0 || (!after.isEmpty() && ones == 0) ? 0 : 10 * tens + ones;
-}
-
 bool isNumeral(QChar c) {
     return c == u'十' || digits.contains(c);
 }
@@ -108,6 +93,20 @@ bool hasWrongCharacters(QStringView printed, QStringView official, bool wholeHea
 }
 
 } // namespace
+
+int numeralValue(QStringView text) {
+    const qsizetype ten = text.indexOf(u'十');
+    const auto digit = [](QStringView part) {
+        return part.size() == 1 ? static_cast<int>(std::max<qsizetype>(digits.indexOf(part.front()), 0)) : 0;
+    };
+    if (ten < 0)
+        return digit(text);
+    const QStringView before = text.first(ten);
+    const QStringView after = text.sliced(ten + 1);
+    const int tens = before.isEmpty() ? 1 : digit(before);
+    const int ones = digit(after);
+    return tens == 0 || (!after.isEmpty() && ones == 0) ? 0 : 10 * tens + ones;
+}
 
 HeadingNumber readHeadingNumber(QStringView heading) {
     HeadingNumber number;

@@ -20,6 +20,8 @@ struct HeadingNumber {
 };
 HeadingNumber readHeadingNumber(QStringView heading);
 
+/// 十二 → 12; 0 when the text is no number of 1 to 99.
+int numeralValue(QStringView text);
 /// 1 to 99 in Chinese numerals.
 QString chineseNumeral(int value);
 

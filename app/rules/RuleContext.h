@@ -9,6 +9,13 @@
 
 namespace nianbao {
 
+/// A text of the report that family L reads as well as others: title, headings, parts.
+struct PlacedText {
+    Where where; ///< of the whole text
+    QString text;
+    std::shared_ptr<const TextFacts> facts;
+};
+
 /// What every rule reads, and where it says what it found.
 class RuleContext {
 public:
@@ -46,6 +53,9 @@ public:
                 act(static_cast<int>(section), report.narrative[section][part], part);
         }
     }
+    /// The title, the headings that are not the official ones, each part's heading and text; without empty
+    /// ones.
+    [[nodiscard]] const std::vector<PlacedText>& placedTexts() const { return m_placed; }
     [[nodiscard]] const CellValue& value(int cell) const { return report.cells[static_cast<size_t>(cell)]; }
     [[nodiscard]] const CellSpec& spec(int cell) const { return format.cells()[static_cast<size_t>(cell)]; }
     [[nodiscard]] Where whereCell(int cell) const;
@@ -53,6 +63,8 @@ public:
     /// A threshold of the rule that is running: the office's own, else that of rules.json.
     [[nodiscard]] double threshold(const QString& name) const;
 
+    /// Adds what the rule that is running complains about in a text, with the edits that mend it.
+    Finding& add(const PlacedText& placed, const TextMark& mark);
     /// Adds a finding of the rule that is running, of that rule's severity.
     Finding& add(const Where& where, const QString& variant = {}, const QStringList& arguments = {});
     Finding& add(Severity severity, const Where& where, const QString& variant = {},
@@ -60,13 +72,20 @@ public:
 
 private:
     friend std::vector<Finding> check(const CheckInput& input);
+    void placeTexts();
     std::vector<Finding>& m_findings;
     mutable std::optional<std::vector<PartClaims>> m_claims;
     const RuleInfo* m_rule = nullptr;
     std::vector<bool> m_untouched;
     std::vector<std::vector<std::shared_ptr<const TextFacts>>> m_texts;
     std::vector<std::vector<std::shared_ptr<const TextFacts>>> m_headings;
+    std::vector<PlacedText> m_placed;
 };
+
+/// The edits that make changes in a text of the report.
+Edits editsOf(const Report& report, const PlacedText& placed, const std::vector<TextChange>& changes);
+/// The text with the changes made.
+QString withChanges(QString text, const std::vector<TextChange>& changes);
 
 using RuleFunction = void (*)(RuleContext&);
 
@@ -121,5 +140,18 @@ void checkInForce(RuleContext& context);
 void checkComparisons(RuleContext& context);
 void checkOldParagraphs(RuleContext& context);
 void checkLeaps(RuleContext& context);
+
+// Language.cpp
+void checkYears(RuleContext& context);
+void checkPairs(RuleContext& context);
+void checkWidths(RuleContext& context);
+void checkDoubled(RuleContext& context);
+void checkPersonalData(RuleContext& context);
+void checkCitations(RuleContext& context);
+void checkLookAlikes(RuleContext& context);
+void checkEnds(RuleContext& context);
+void checkSeries(RuleContext& context);
+void checkPhrases(RuleContext& context);
+void checkContacts(RuleContext& context);
 
 } // namespace nianbao

@@ -44,6 +44,17 @@ const QStringList& ruleTitles() {
         QT_TRANSLATE_NOOP("Rules", "Comparisons with last year agree with both years"),
         QT_TRANSLATE_NOOP("Rules", "No paragraph is last year's"),
         QT_TRANSLATE_NOOP("Rules", "No figure leaps from last year's"),
+        QT_TRANSLATE_NOOP("Rules", "No year is left over from last year's report"),
+        QT_TRANSLATE_NOOP("Rules", "Quotes and brackets pair"),
+        QT_TRANSLATE_NOOP("Rules", "Marks, digits and letters have their right width"),
+        QT_TRANSLATE_NOOP("Rules", "Nothing stands twice"),
+        QT_TRANSLATE_NOOP("Rules", "No personal data"),
+        QT_TRANSLATE_NOOP("Rules", "Documents are cited rightly"),
+        QT_TRANSLATE_NOOP("Rules", "No invisible or look-alike characters"),
+        QT_TRANSLATE_NOOP("Rules", "A paragraph ends in a stop"),
+        QT_TRANSLATE_NOOP("Rules", "Items are numbered without gap or repeat"),
+        QT_TRANSLATE_NOOP("Rules", "Fixed phrases are written rightly"),
+        QT_TRANSLATE_NOOP("Rules", "Postcodes, telephone numbers and addresses are well formed"),
     };
     static const QStringList titles = [] {
         QStringList all;

@@ -58,6 +58,26 @@ QString sentenceAt(const QString& text, int place) {
     return text.sliced(before + 1, (after < 0 ? text.size() : after) - before - 1);
 }
 
+/// No finding, of whatever rule, shows a personal number.
+void hidePersonalNumbers(std::vector<Finding>& findings) {
+    for (Finding& finding : findings) {
+        for (QString& words : finding.arguments)
+            words = withoutPersonalNumbers(words);
+        finding.actual = withoutPersonalNumbers(finding.actual);
+        finding.expected = withoutPersonalNumbers(finding.expected);
+    }
+}
+
+/// Words of a text as they may be shown, though they be only a piece of a personal number.
+QString shownWords(const PlacedText& placed, int start, const QString& words) {
+    if (placed.facts->language.personal.empty())
+        return words;
+    const auto length = static_cast<int>(words.size());
+    if (placed.text.mid(start, length) != words)
+        start = static_cast<int>(placed.text.indexOf(words));
+    return start < 0 ? words : withoutPersonalNumbers(placed.text, start, length);
+}
+
 } // namespace
 
 RuleContext::RuleContext(const CheckInput& checkInput, std::vector<Finding>& findings)
@@ -72,6 +92,27 @@ RuleContext::RuleContext(const CheckInput& checkInput, std::vector<Finding>& fin
             headings.push_back(factsOf(part.heading));
         }
     }
+    placeTexts();
+}
+
+void RuleContext::placeTexts() {
+    const auto place = [this](const Where& where, const QString& text,
+                              std::shared_ptr<const TextFacts> facts) {
+        if (!text.isEmpty())
+            m_placed.push_back({where, text, std::move(facts)});
+    };
+    const QString title = report.titleText();
+    place(Where::title(), title, factsOf(title));
+    for (size_t i = 0; i < format.sections().size(); ++i) {
+        const auto printed = report.headings.find(format.sections()[i].id);
+        if (printed != report.headings.end())
+            place(Where::heading(static_cast<int>(i)), printed->second, factsOf(printed->second));
+    }
+    eachPart([&](int section, const Part& part, size_t index) {
+        const auto s = static_cast<size_t>(section);
+        place(Where::partHeading(section, part.id), part.heading, m_headings[s][index]);
+        place(Where::inPart(section, part.id), part.text, m_texts[s][index]);
+    });
 }
 
 bool RuleContext::countsEverywhere() const {
@@ -172,6 +213,49 @@ bool isOpen(const Finding& finding) {
            (finding.severity == Severity::Warning && finding.explanation.isEmpty());
 }
 
+Finding& RuleContext::add(const PlacedText& placed, const TextMark& mark) {
+    Where where = placed.where;
+    where.start = mark.start;
+    where.length = mark.length;
+    const QString words = placed.text.mid(mark.start, mark.length);
+    QStringList arguments = mark.arguments.isEmpty() ? QStringList{words} : mark.arguments;
+    for (QString& argument : arguments)
+        argument = shownWords(placed, mark.start, argument);
+    Finding& finding = add(mark.severity, where, mark.variant, arguments);
+    finding.actual = shownWords(placed, mark.start, words);
+    finding.expected = mark.expected;
+    finding.fix = editsOf(report, placed, mark.changes);
+    return finding;
+}
+
+Edits editsOf(const Report& report, const PlacedText& placed, const std::vector<TextChange>& changes) {
+    if (changes.empty())
+        return {};
+    const Where& where = placed.where;
+    Edits edits;
+    if (where.kind == Where::Kind::Part) {
+        // From the end, so that the places of those before stay right.
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+            edits.push_back(Splice{where.section, where.partId, change->start,
+                                   placed.text.mid(change->start, change->length), change->inserted});
+        return edits;
+    }
+    const QString changed = withChanges(placed.text, changes);
+    if (where.kind == Where::Kind::Title)
+        edits.push_back(SetTitle{report.title, changed});
+    else if (where.kind == Where::Kind::Heading)
+        edits.push_back(SetHeading{where.section, placed.text, changed});
+    else if (where.kind == Where::Kind::PartHeading)
+        edits.push_back(RenamePart{where.section, where.partId, placed.text, changed});
+    return edits;
+}
+
+QString withChanges(QString text, const std::vector<TextChange>& changes) {
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        text.replace(change->start, change->length, change->inserted);
+    return text;
+}
+
 std::vector<Finding> check(const CheckInput& input) {
     std::vector<Finding> findings;
     RuleContext context(input, findings);
@@ -181,6 +265,7 @@ std::vector<Finding> check(const CheckInput& input) {
         context.m_rule = &entry.info;
         entry.run(context);
     }
+    hidePersonalNumbers(findings);
     for (Finding& finding : findings) {
         if (input.settings && input.settings->severities.contains(finding.rule))
             finding.severity = input.settings->severities.at(finding.rule);

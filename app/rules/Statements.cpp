@@ -1,10 +1,7 @@
 #include "Statements.h"
 
-#include "ResourceFile.h"
+#include "StatementsFile.h"
 
-#include <QJsonObject>
-
-#include <iterator>
 #include <optional>
 
 namespace nianbao {
@@ -18,19 +15,20 @@ constexpr QLatin1StringView conceptIds[] = {
     "assessment"_L1, "review"_L1,         "problem"_L1,    "improvement"_L1, "legalBasis"_L1,
     "period"_L1,     "accountability"_L1, "webAddress"_L1, "contact"_L1};
 
-WordFinder readConcepts(const QJsonObject& object) {
+WordFinder conceptWords(const StatementsFile& file) {
+    const QJsonObject object = file.object("concepts"_L1);
     WordFinder finder;
     for (const QLatin1StringView id : conceptIds) {
-        for (const QString& word : ResourceFile::list(object, id))
+        for (const QString& word : StatementsFile::list(object, id))
             finder.add(word, static_cast<int>(*conceptOf(id)));
     }
     return finder;
 }
 
 Statements readStatements() {
-    const ResourceFile file(u":/statements/structure.json"_s);
+    const StatementsFile file(u":/statements/structure.json"_s);
     Statements read;
-    read.concepts = readConcepts(file.object("concepts"_L1));
+    read.concepts = conceptWords(file);
     read.instructions = WordFinder(file.list("instructions"_L1));
     read.bracketOpeners = file.list("bracketOpeners"_L1);
     read.bracketExceptions = WordFinder(file.list("bracketExceptions"_L1));

@@ -3,32 +3,11 @@
 #include "Dates.h"
 #include "RuleContext.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The sentence that holds a place.
-QStringView sentenceAt(QStringView text, qsizetype at) {
-    static constexpr QStringView stops = u"。；\n";
-    qsizetype start = at;
-    while (start > 0 && !stops.contains(text[start - 1]))
-        --start;
-    qsizetype end = at;
-    while (end < text.size() && !stops.contains(text[end]))
-        ++end;
-    return text.sliced(start, end - start);
-}
-
-/// Whether a sentence with a period in it speaks of what the figures cover.
-bool isStatistical(QStringView sentence) {
-    static constexpr QStringView words[] = {u"统计", u"数据", u"期限", u"时限"};
-    return std::any_of(std::begin(words), std::end(words),
-                       [sentence](QStringView word) { return sentence.contains(word); });
-}
 
 void checkPeriod(RuleContext& context, int section, const Part& part, const PeriodInText& period) {
     const int year = context.report.year;
@@ -64,23 +43,10 @@ void checkPeriod(RuleContext& context, int section, const Part& part, const Peri
 bool checkPeriods(RuleContext& context, int section) {
     bool any = false;
     for (const Part& part : context.report.narrative[static_cast<size_t>(section)]) {
-        auto periods = findPeriods(part.text);
-        if (periods.empty()) {
-            periods = findWholeYears(part.text);
-            std::erase_if(periods, [&part](const PeriodInText& period) {
-                return !sentenceAt(part.text, period.start).contains(u"统计期") &&
-                       !sentenceAt(part.text, period.start).contains(u"统计时");
-            });
-        }
-        const bool named = std::any_of(periods.begin(), periods.end(), [&part](const PeriodInText& period) {
-            return isStatistical(sentenceAt(part.text, period.start));
-        });
-        for (const PeriodInText& period : periods) {
-            // Beside a period that is said to be that of the figures, others are of other things.
-            if (named ? isStatistical(sentenceAt(part.text, period.start)) : period.isWholeYear())
-                checkPeriod(context, section, part, period);
-        }
-        any = any || !periods.empty();
+        const auto periods = findStatedPeriods(part.text);
+        for (const PeriodInText& period : periods)
+            checkPeriod(context, section, part, period);
+        any = any || !periods.empty() || !findPeriods(part.text).empty();
     }
     return any;
 }

@@ -10,31 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addMarks(RuleContext& context, const std::vector<TextMark>& marks, const QString& text, Where where) {
-    for (const TextMark& mark : marks) {
-        where.start = mark.start;
-        where.length = mark.length;
-        const QString words = text.mid(mark.start, mark.length);
-        context.add(mark.severity, where, mark.variant, {words}).actual = words;
+void checkTexts(RuleContext& context, std::vector<TextMark> TextFacts::*marks) {
+    for (const PlacedText& placed : context.placedTexts()) {
+        for (const TextMark& mark : (*placed.facts).*marks)
+            context.add(placed, mark);
     }
-}
-
-template<typename MarksOf>
-void checkTexts(RuleContext& context, MarksOf marksOf) {
-    const QString title = context.report.titleText();
-    addMarks(context, marksOf(*factsOf(title)), title, Where::title());
-    for (size_t i = 0; i < context.format.sections().size(); ++i) {
-        const auto printed = context.report.headings.find(context.format.sections()[i].id);
-        if (printed != context.report.headings.end())
-            addMarks(context, marksOf(*factsOf(printed->second)), printed->second,
-                     Where::heading(static_cast<int>(i)));
-    }
-    context.eachPart([&](int section, const Part& part, size_t index) {
-        const auto s = static_cast<size_t>(section);
-        addMarks(context, marksOf(context.heading(s, index)), part.heading,
-                 Where::partHeading(section, part.id));
-        addMarks(context, marksOf(context.text(s, index)), part.text, Where::inPart(section, part.id));
-    });
 }
 
 /// The best that section six says of the processing fees, and the best that the others say.
@@ -60,11 +40,11 @@ std::pair<FeeStatement, FeeStatement> feeStatements(const RuleContext& context, 
 } // namespace
 
 void checkPlaceholders(RuleContext& context) {
-    checkTexts(context, [](const TextFacts& facts) -> const auto& { return facts.placeholders; });
+    checkTexts(context, &TextFacts::placeholders);
 }
 
 void checkLostNumbers(RuleContext& context) {
-    checkTexts(context, [](const TextFacts& facts) -> const auto& { return facts.lostNumbers; });
+    checkTexts(context, &TextFacts::lostNumbers);
 }
 
 void checkFeeStatement(RuleContext& context) {

@@ -14,6 +14,7 @@ TextFacts read(const QString& text) {
     facts.placeholders = findPlaceholders(text);
     facts.lostNumbers = findLostNumbers(text);
     readFees(text, facts);
+    facts.language = readLanguage(text);
     return facts;
 }
 

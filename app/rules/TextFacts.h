@@ -1,22 +1,14 @@
 #pragma once
 
+#include "LanguageFacts.h"
 #include "Statements.h"
 
 #include <report/Decimal.h>
-#include <report/Finding.h>
 
 #include <memory>
 #include <vector>
 
 namespace nianbao {
-
-/// A piece of a text that a rule complains about, in UTF-16 units.
-struct TextMark {
-    Severity severity = Severity::Error;
-    QString variant;
-    int start = 0;
-    int length = 0;
-};
 
 /// An amount in 元 (not 万元) in a sentence about charges other than the processing fees.
 struct YuanAmount {
@@ -41,6 +33,7 @@ struct TextFacts {
     std::vector<YuanAmount> yuan;
     FeeStatement fee = FeeStatement::Absent;      ///< 信息处理费 by name
     FeeStatement looseFee = FeeStatement::Absent; ///< any charge or cost; right in section six only
+    LanguageFacts language;                       ///< family L
 
     [[nodiscard]] bool speaksOf(Concept what) const {
         return (concepts >> static_cast<unsigned>(what) & 1U) != 0;

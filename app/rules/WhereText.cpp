@@ -1,5 +1,7 @@
 #include <rules/Rules.h>
 
+#include "LanguageFacts.h"
+
 #include <QCoreApplication>
 
 namespace nianbao {
@@ -14,7 +16,7 @@ public:
     static QString field(const QString& id);
 };
 
-constexpr qsizetype longestExcerpt = 16; ///< UTF-16 units of a text shown as part of a place
+constexpr int longestExcerpt = 16; ///< UTF-16 units of a text shown as part of a place
 
 QString WhereWords::field(const QString& id) {
     const std::pair<QLatin1StringView, QString> names[] = {
@@ -42,7 +44,9 @@ QString sectionText(const Report& report, int section) {
 QString excerpt(const QString& text, const Where& where) {
     if (where.length <= 0 || where.start < 0 || where.start >= text.size())
         return {};
-    QString words = text.mid(where.start, std::min<qsizetype>(where.length, longestExcerpt + 1));
+    // A place is told in every message, so it must not tell what L05 keeps back.
+    QString words =
+        withoutPersonalNumbers(text, where.start, std::min<int>(where.length, longestExcerpt + 1));
     words.replace(u'\n', u' ');
     if (where.length > longestExcerpt || words.size() > longestExcerpt) {
         words.truncate(words[longestExcerpt - 1].isHighSurrogate() ? longestExcerpt - 1 : longestExcerpt);

@@ -41,6 +41,7 @@ struct BreakingRow {
     std::function<void(Case&)> edit;
     QString says; ///< words of the message
     enum class Fix { None, Offered } fix = Fix::None;
+    QString place = {}; ///< the words at the place; empty where they are not looked at
 };
 
 /// A change that the rule must bear in silence.
@@ -60,5 +61,7 @@ std::vector<BreakingRow> textBreaks();
 std::vector<SilentRow> textSilences();
 std::vector<BreakingRow> claimBreaks();
 std::vector<SilentRow> claimSilences();
+std::vector<BreakingRow> languageBreaks();
+std::vector<SilentRow> languageSilences();
 
 } // namespace nianbao::test

@@ -21,11 +21,11 @@ std::vector<Row> joined(Lists... lists) {
 
 std::vector<BreakingRow> allBreaks() {
     return joined<BreakingRow>(arithmeticBreaks(), structureBreaks(), headingBreaks(), textBreaks(),
-                               claimBreaks());
+                               claimBreaks(), languageBreaks());
 }
 std::vector<SilentRow> allSilences() {
     return joined<SilentRow>(arithmeticSilences(), structureSilences(), headingSilences(), textSilences(),
-                             claimSilences());
+                             claimSilences(), languageSilences());
 }
 
 QString describe(const std::vector<Finding>& findings, const Report& report) {
@@ -34,6 +34,18 @@ QString describe(const std::vector<Finding>& findings, const Report& report) {
         text += finding.rule + u' ' + severityId(finding.severity) + u' ' + whereText(finding.where, report) +
                 u": "_s + findingText(finding, report) + u'\n';
     return text;
+}
+
+/// The words of the report at a place in its texts.
+QString wordsAt(const Where& where, const Report& report) {
+    QString text;
+    if (where.kind == Where::Kind::Title)
+        text = report.titleText();
+    else if (where.kind == Where::Kind::Heading)
+        text = report.headingText(where.section);
+    else if (const Part* part = report.part(where.section, where.partId))
+        text = where.kind == Where::Kind::PartHeading ? part->heading : part->text;
+    return text.mid(where.start, where.length);
 }
 
 /// The finding of the row's severity whose message holds the row's words.
@@ -60,6 +72,9 @@ TEST(Rules, findWhatIsWrong) {
             continue;
         EXPECT_FALSE(whereText(finding->where, broken.report).isEmpty());
         EXPECT_EQ(!finding->fix.empty(), row.fix == BreakingRow::Fix::Offered);
+        if (!row.place.isEmpty()) {
+            EXPECT_EQ(wordsAt(finding->where, broken.report), row.place);
+        }
     }
 }
 
@@ -105,7 +120,7 @@ TEST(Rules, haveEachARowThatBreaksThemAndOneThatDoesNot) {
         ids.insert(rule.id);
     }
     EXPECT_EQ(ids.size(), static_cast<qsizetype>(rules().size()));
-    EXPECT_EQ(ids.size(), 39);
+    EXPECT_EQ(ids.size(), 50);
     EXPECT_TRUE((broken - ids).isEmpty());
 }
 

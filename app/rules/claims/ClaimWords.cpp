@@ -1,6 +1,6 @@
 #include "claims/ClaimWords.h"
 
-#include "ResourceFile.h"
+#include "StatementsFile.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -32,14 +32,14 @@ constexpr std::pair<QLatin1StringView, Kind> kinds[] = {
 } // namespace
 
 ClaimWords::ClaimWords() {
-    const ResourceFile file(u":/statements/claims.json"_s);
+    const StatementsFile file(u":/statements/claims.json"_s);
     QHash<QString, std::vector<Meaning>> byWord;
     for (const auto& [name, kind] : kinds) {
         const QJsonObject ids = file.object("words"_L1)[name].toObject();
         if (ids.isEmpty())
             qFatal("claims.json: no %s", name.data());
         for (auto id = ids.begin(); id != ids.end(); ++id) {
-            for (const QString& word : ResourceFile::words(id.value()))
+            for (const QString& word : StatementsFile::words(id.value()))
                 byWord[word].push_back({kind, id.key()});
         }
     }

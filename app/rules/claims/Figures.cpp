@@ -1,6 +1,6 @@
 #include "claims/Figures.h"
 
-#include "ResourceFile.h"
+#include "StatementsFile.h"
 
 #include <algorithm>
 
@@ -18,13 +18,13 @@ struct FigureNames {
 
 const FigureNames& names() {
     static const FigureNames read = [] {
-        const ResourceFile file(u":/statements/figures.json"_s);
+        const StatementsFile file(u":/statements/figures.json"_s);
         FigureNames all;
         for (const auto& [key, lists] :
              {std::pair("readings"_L1, &all.readings), {"columns"_L1, &all.columns}}) {
             const QJsonObject object = file.object(key);
             for (auto entry = object.begin(); entry != object.end(); ++entry)
-                lists->insert(entry.key(), ResourceFile::words(entry.value()));
+                lists->insert(entry.key(), StatementsFile::words(entry.value()));
         }
         const QJsonObject labels = file.object("labels"_L1);
         for (auto entry = labels.begin(); entry != labels.end(); ++entry)

@@ -1,4 +1,4 @@
-#include "ResourceFile.h"
+#include "StatementsFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -6,7 +6,7 @@
 
 namespace nianbao {
 
-ResourceFile::ResourceFile(const QString& path) {
+StatementsFile::StatementsFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not in the program", qPrintable(path));
@@ -16,29 +16,29 @@ ResourceFile::ResourceFile(const QString& path) {
         qFatal("%s: %s", qPrintable(path), qPrintable(error.errorString()));
 }
 
-QStringList ResourceFile::words(const QJsonValue& array) {
+QJsonObject StatementsFile::object(QLatin1StringView key) const {
+    QJsonObject value = m_root[key].toObject();
+    if (value.isEmpty())
+        qFatal("statements: no %s", key.data());
+    return value;
+}
+
+QStringList StatementsFile::words(const QJsonValue& array) {
     QStringList words;
     for (const QJsonValue& value : array.toArray())
         words.append(value.toString());
     return words;
 }
 
-QStringList ResourceFile::list(const QJsonObject& object, QLatin1StringView key) {
+QStringList StatementsFile::list(const QJsonObject& object, QLatin1StringView key) {
     QStringList found = words(object[key]);
     if (found.isEmpty())
         qFatal("statements: no %s", key.data());
     return found;
 }
 
-QString ResourceFile::text(QLatin1StringView key) const {
+QString StatementsFile::text(QLatin1StringView key) const {
     QString value = m_root[key].toString();
-    if (value.isEmpty())
-        qFatal("statements: no %s", key.data());
-    return value;
-}
-
-QJsonObject ResourceFile::object(QLatin1StringView key) const {
-    QJsonObject value = m_root[key].toObject();
     if (value.isEmpty())
         qFatal("statements: no %s", key.data());
     return value;
