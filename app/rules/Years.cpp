@@ -186,13 +186,22 @@ void checkOldParagraphs(RuleContext& context) {
 void checkLeaps(RuleContext& context) {
     if (!context.input.previous)
         return;
-    for (size_t i = 0; i < context.format.cells().size(); ++i) {
-        const int cell = static_cast<int>(i);
+    const auto leaps = [&context](int cell) {
         const auto now = context.value(cell).count();
         const auto before = lastCount(context, cell);
+        return now && before && isLeap(context, *now, *before);
+    };
+    for (size_t i = 0; i < context.format.cells().size(); ++i) {
+        const int cell = static_cast<int>(i);
+        const auto& sums = context.spec(cell).addendOf;
         // What adds up to a total is told by the total.
-        if (!now || !before || !context.spec(cell).addendOf.empty() || !isLeap(context, *now, *before))
+        const bool told = std::any_of(sums.begin(), sums.end(), [&](int sum) {
+            return leaps(context.format.sums()[static_cast<size_t>(sum)].total);
+        });
+        if (told || !leaps(cell))
             continue;
+        const auto now = context.value(cell).count();
+        const auto before = lastCount(context, cell);
         Finding& finding =
             context.add(context.whereCell(cell), {},
                         {context.spec(cell).label, QString::number(*now), QString::number(*before)});
