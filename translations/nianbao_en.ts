@@ -663,55 +663,55 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
     <message>
         <source>The text says that %1 is %2%, but by the tables it is %3%. Correct the rate or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says that %1 is %2%, but by the tables it is %3%. Correct the rate or the figures.</translation>
     </message>
     <message>
         <source>The text says that %1 changed by %2% from last year, but by the figures it is %3%. Correct the rate or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says that %1 changed by %2% from last year, but by the figures it is %3%. Correct the rate or the figures.</translation>
     </message>
     <message>
         <source>The text says that %1 changed by %2 from last year, but by the figures it is %3. Correct the text or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says that %1 changed by %2 from last year, but by the figures it is %3. Correct the text or the figures.</translation>
     </message>
     <message>
         <source>The whole is given as %1, but its parts %2 add up to %3. Correct the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole is given as %1, but its parts %2 add up to %3. Correct the figures.</translation>
     </message>
     <message>
         <source>The processing fees (信息处理费) are given as %1 元 here and as %2 元 elsewhere. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The processing fees (信息处理费) are given as %1 元 here and as %2 元 elsewhere. Correct one of them.</translation>
     </message>
     <message>
         <source>The text says there was none, but the table has %2 for %1. Correct the text or the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says there was none, but the table has %2 for %1. Correct the text or the table.</translation>
     </message>
     <message>
         <source>The text says %2 for %1, but the table has %3. Correct the text or the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says %2 for %1, but the table has %3. Correct the text or the table.</translation>
     </message>
     <message>
         <source>%1 is %2, but last year&apos;s report carried %3 forward. Correct the figure, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2, but last year&apos;s report carried %3 forward. Correct the figure, or explain it.</translation>
     </message>
     <message>
         <source>%1 is %2, less than last year&apos;s %3 with %4 issued and %5 repealed (%6). Did some lapse without being repealed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2, less than last year&apos;s %3 with %4 issued and %5 repealed (%6). Did some lapse without being repealed?</translation>
     </message>
     <message>
         <source>%1 is %2, more than last year&apos;s %3 with %4 issued and %5 repealed (%6). Correct the figures, or explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2, more than last year&apos;s %3 with %4 issued and %5 repealed (%6). Correct the figures, or explain them.</translation>
     </message>
     <message>
         <source>The paragraph “%1…” is %2% like one of last year&apos;s report. Write what holds for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paragraph “%1…” is %2% like one of last year&apos;s report. Write what holds for this year.</translation>
     </message>
     <message>
         <source>%1 is %2; last year it was %3. Is the figure right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2; last year it was %3. Is the figure right?</translation>
     </message>
     <message>
         <source>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</translation>
     </message>
 </context>
 <context>
@@ -1166,71 +1166,71 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
     <message>
         <source>Applications received: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications received: text and table agree</translation>
     </message>
     <message>
         <source>Applications concluded or answered: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications concluded or answered: text and table agree</translation>
     </message>
     <message>
         <source>Applications carried in and carried forward: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications carried in and carried forward: text and table agree</translation>
     </message>
     <message>
         <source>Results: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Results: text and table agree</translation>
     </message>
     <message>
         <source>Applicants: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicants: text and table agree</translation>
     </message>
     <message>
         <source>Reviews and lawsuits: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews and lawsuits: text and table agree</translation>
     </message>
     <message>
         <source>Normative documents and regulations: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Normative documents and regulations: text and table agree</translation>
     </message>
     <message>
         <source>Licensing, penalties, compulsory measures and fees: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Licensing, penalties, compulsory measures and fees: text and table agree</translation>
     </message>
     <message>
         <source>Where the text says there was none, the table says 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the text says there was none, the table says 0</translation>
     </message>
     <message>
         <source>The parts in a sentence add up to its whole</source>
-        <translation type="unfinished"></translation>
+        <translation>The parts in a sentence add up to its whole</translation>
     </message>
     <message>
         <source>Shares and rates follow from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares and rates follow from the figures</translation>
     </message>
     <message>
         <source>Processing fees stated twice agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing fees stated twice agree</translation>
     </message>
     <message>
         <source>What was carried in is what last year carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>What was carried in is what last year carried forward</translation>
     </message>
     <message>
         <source>Documents in force follow from last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents in force follow from last year&apos;s</translation>
     </message>
     <message>
         <source>Comparisons with last year agree with both years</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparisons with last year agree with both years</translation>
     </message>
     <message>
         <source>No paragraph is last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>No paragraph is last year&apos;s</translation>
     </message>
     <message>
         <source>No figure leaps from last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>No figure leaps from last year&apos;s</translation>
     </message>
 </context>
 <context>

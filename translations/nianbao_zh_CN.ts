@@ -656,55 +656,55 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>The text says that %1 is %2%, but by the tables it is %3%. Correct the rate or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明%1占%2%，按表格应为%3%。请更正比例或数据。</translation>
     </message>
     <message>
         <source>The text says that %1 changed by %2% from last year, but by the figures it is %3%. Correct the rate or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明%1比上年变动%2%，按数据应为%3%。请更正比例或数据。</translation>
     </message>
     <message>
         <source>The text says that %1 changed by %2 from last year, but by the figures it is %3. Correct the text or the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明%1比上年变动%2，按数据应为%3。请更正文字或数据。</translation>
     </message>
     <message>
         <source>The whole is given as %1, but its parts %2 add up to %3. Correct the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>总数写为%1，但各项%2之和为%3。请更正数字。</translation>
     </message>
     <message>
         <source>The processing fees (信息处理费) are given as %1 元 here and as %2 元 elsewhere. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>信息处理费此处写为%1元，另一处写为%2元。请更正其一。</translation>
     </message>
     <message>
         <source>The text says there was none, but the table has %2 for %1. Correct the text or the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明没有，但表格中%1为%2。请更正文字或表格。</translation>
     </message>
     <message>
         <source>The text says %2 for %1, but the table has %3. Correct the text or the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明%1为%2，表格为%3。请更正文字或表格。</translation>
     </message>
     <message>
         <source>%1 is %2, but last year&apos;s report carried %3 forward. Correct the figure, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2，但上年报告结转%3。请更正，或说明原因。</translation>
     </message>
     <message>
         <source>%1 is %2, less than last year&apos;s %3 with %4 issued and %5 repealed (%6). Did some lapse without being repealed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2，少于上年现行有效%3加本年制发%4减本年废止%5（应为%6）。是否有未经废止而自然失效的？</translation>
     </message>
     <message>
         <source>%1 is %2, more than last year&apos;s %3 with %4 issued and %5 repealed (%6). Correct the figures, or explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2，多于上年现行有效%3加本年制发%4减本年废止%5（应为%6）。请更正，或说明原因。</translation>
     </message>
     <message>
         <source>The paragraph “%1…” is %2% like one of last year&apos;s report. Write what holds for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落“%1……”与上年报告的一段相似%2%。请写本年度的实际情况。</translation>
     </message>
     <message>
         <source>%1 is %2; last year it was %3. Is the figure right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2，上年为%3。数据是否正确？</translation>
     </message>
     <message>
         <source>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明上年%1为%2，但上年报告为%3。请更正文字。</translation>
     </message>
 </context>
 <context>
@@ -1158,71 +1158,71 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>Applications received: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>收到申请：文字与表格一致</translation>
     </message>
     <message>
         <source>Applications concluded or answered: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>办结、答复申请：文字与表格一致</translation>
     </message>
     <message>
         <source>Applications carried in and carried forward: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>上年结转、结转下年：文字与表格一致</translation>
     </message>
     <message>
         <source>Results: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果：文字与表格一致</translation>
     </message>
     <message>
         <source>Applicants: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人情况：文字与表格一致</translation>
     </message>
     <message>
         <source>Reviews and lawsuits: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>行政复议、行政诉讼：文字与表格一致</translation>
     </message>
     <message>
         <source>Normative documents and regulations: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>规范性文件、规章：文字与表格一致</translation>
     </message>
     <message>
         <source>Licensing, penalties, compulsory measures and fees: text and table agree</source>
-        <translation type="unfinished"></translation>
+        <translation>许可、处罚、强制、收费：文字与表格一致</translation>
     </message>
     <message>
         <source>Where the text says there was none, the table says 0</source>
-        <translation type="unfinished"></translation>
+        <translation>文字写明没有的，表格为0</translation>
     </message>
     <message>
         <source>The parts in a sentence add up to its whole</source>
-        <translation type="unfinished"></translation>
+        <translation>句中各项之和等于总数</translation>
     </message>
     <message>
         <source>Shares and rates follow from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>占比、增幅与数据相符</translation>
     </message>
     <message>
         <source>Processing fees stated twice agree</source>
-        <translation type="unfinished"></translation>
+        <translation>两处信息处理费一致</translation>
     </message>
     <message>
         <source>What was carried in is what last year carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>上年结转等于上年报告的结转下年</translation>
     </message>
     <message>
         <source>Documents in force follow from last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>现行有效件数与上年衔接</translation>
     </message>
     <message>
         <source>Comparisons with last year agree with both years</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年的比较同两年数据相符</translation>
     </message>
     <message>
         <source>No paragraph is last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照抄上年的段落</translation>
     </message>
     <message>
         <source>No figure leaps from last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与上年相比没有异常变动</translation>
     </message>
 </context>
 <context>

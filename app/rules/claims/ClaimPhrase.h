@@ -27,12 +27,26 @@ struct ClaimPhrase {
     bool each = false;
     bool respectively = false;
     bool ofWhich = false;
-    bool blocked = false;
-    int start = -1; ///< UTF-16 place of the first word that names a figure
+    bool blocked = false;       ///< nothing can be concluded from the rest of the clause
+    bool skipped = false;       ///< nor from this number
+    bool content = false;       ///< it tells what applications ask for
+    bool inTime = false;        ///< 按期
+    bool foreignObject = false; ///< foreign, but by 信息 or the like only
+    bool rate = false;          ///< 败诉率 and the like
+    int start = -1;             ///< UTF-16 place of the first word that names a figure
     int end = -1;
+    int lastThingEnd = -1;
+    QString otherWords; ///< the last ones that mean nothing to us
+    int otherEnd = -1;
+    bool andOthers = false; ///< 等 was said: what follows is the group
+    bool documents = false; ///< 文件 that were repealed or are in force
 
     void add(const ClaimToken& token);
-    void addRelation(Meaning::Kind kind);
+    [[nodiscard]] bool isOfOtherApplication(const ClaimToken& token) const;
+    void addForeign(const ClaimToken& token, const QString& id);
+    void addResult(const QString& id);
+    void addThing(const QString& id);
+    void addRelation(const Meaning& meaning);
     /// Whether it says which figure of a thing.
     [[nodiscard]] bool namesFigure() const {
         return !actions.isEmpty() || !result.isEmpty() || !applicant.isEmpty() || !outcome.isEmpty();

@@ -16,6 +16,7 @@ const std::vector<QStringList>& partitions() {
          u"/legalServiceAgency"_s, u"/otherOrganization"_s},
         {u".upheld"_s, u".corrected"_s, u".other"_s, u".pending"_s},
         {u"litigationDirect"_s, u"litigationAfterReconsideration"_s},
+        {u"received"_s, u"carriedIn"_s},
         {u"granted"_s, u"partlyGranted"_s, u"refused"_s, u"unavailable"_s, u"notProcessed"_s,
          u"otherHandling"_s},
     };
@@ -25,9 +26,19 @@ const std::vector<QStringList>& partitions() {
 bool canBeWhole(const QString& whole, const QStringList& parts) {
     if (parts.front() == "granted"_L1)
         return whole == "concluded"_L1 || whole == "answered"_L1 || whole == "handled"_L1;
+    if (parts.front() == "received"_L1)
+        return whole == "accepted"_L1 || whole == "handled"_L1;
     if (parts.front() == "litigationDirect"_L1)
         return whole == "litigation"_L1;
     return true;
+}
+
+/// 办理35件，已办结34件，其中予以公开…: of those told last.
+bool isWholeBetween(const std::vector<Claim>& claims, size_t from, size_t to, const QStringList& parts) {
+    return std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                       claims.begin() + static_cast<std::ptrdiff_t>(to), [&parts](const Claim& claim) {
+                           return claim.kind == Claim::Kind::Figure && canBeWhole(claim.figure, parts);
+                       });
 }
 
 /// Places of a whole's parts after it, in the order of reading; empty when one is missing.
@@ -52,21 +63,59 @@ std::vector<size_t> partsOf(const std::vector<Claim>& claims, size_t whole, cons
     return places;
 }
 
+bool isToldOnce(const std::vector<Claim>& claims, size_t place) {
+    const Claim& claim = claims[place];
+    return std::count_if(claims.begin(), claims.end(), [&claim](const Claim& other) {
+               return other.kind == Claim::Kind::Figure && other.figure == claim.figure &&
+                      other.year == claim.year;
+           }) == 1;
+}
+
+/// 法人3件，其他组织1件: 法人 is no column of the table, nor are both together said to be one.
+void dropUnclearApplicants(std::vector<Claim>& claims, size_t first) {
+    const auto sentence = claims.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto tells = [&](QLatin1StringView applicant) {
+        return std::any_of(sentence, claims.end(), [applicant](const Claim& claim) {
+            return claim.kind == Claim::Kind::Figure && claim.figure.endsWith(applicant);
+        });
+    };
+    if (!tells("/legalPersons"_L1) || !tells("/otherOrganization"_L1))
+        return;
+    claims.erase(std::remove_if(sentence, claims.end(),
+                                [](const Claim& claim) {
+                                    return claim.figure.endsWith("/legalPersons"_L1) ||
+                                           claim.figure.endsWith("/otherOrganization"_L1);
+                                }),
+                 claims.end());
+}
+
 } // namespace
 
 void addSums(std::vector<Claim>& claims, size_t first) {
-    for (size_t whole = first; whole < claims.size(); ++whole) {
-        if (claims[whole].kind != Claim::Kind::Figure || claims[whole].inWords)
+    dropUnclearApplicants(claims, first);
+    // A whole is told in the sentence or in one before: 受理338件。其中，新收335件，结转3件.
+    for (size_t whole = 0; whole < claims.size(); ++whole) {
+        if (claims[whole].kind != Claim::Kind::Figure || claims[whole].inWords ||
+            (whole < first && !isToldOnce(claims, whole)))
             continue;
         for (const QStringList& parts : partitions()) {
             const std::vector<size_t> places = partsOf(claims, whole, parts);
-            if (places.empty())
+            const bool canBeFar = parts.front() == "/naturalPerson"_L1 || parts.front() == "received"_L1;
+            if (places.empty() || places.back() < first ||
+                (whole < first && (places.front() < first || !canBeFar)))
+                continue;
+            if (parts.front() == "granted"_L1 && isWholeBetween(claims, whole, places.front(), parts))
                 continue;
             Claim sum = claims[whole];
             sum.kind = Claim::Kind::Sum;
             for (const size_t place : places)
                 sum.parts.push_back(claims[place].number);
-            claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(places.back()) + 1, sum);
+            // 受理办理338件 is told as two figures, its sum once.
+            const bool isTold = std::any_of(claims.begin(), claims.end(), [&sum](const Claim& other) {
+                return other.kind == Claim::Kind::Sum && other.start == sum.start && other.parts == sum.parts;
+            });
+            if (!isTold)
+                claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(places.back()) + 1, sum);
         }
     }
 }

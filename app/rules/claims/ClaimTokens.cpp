@@ -67,6 +67,7 @@ public:
                 takeOther();
         }
         nameOrgans();
+        markListNumbers();
         return std::move(m_tokens);
     }
 
@@ -179,6 +180,23 @@ private:
                 token.kind = Kind::Organ;
                 token.text.truncate(at + length);
                 break;
+            }
+        }
+    }
+
+    /// （1）予以公开：3件（2）部分公开：1件: the numbers of a list end what was before.
+    void markListNumbers() {
+        Decimal next(1);
+        for (size_t i = 0; i + 3 < m_tokens.size(); ++i) {
+            ClaimToken& number = m_tokens[i + 1];
+            const bool inBracket = m_tokens[i].isMark(u"（(") && m_tokens[i + 2].isMark(u"）)");
+            const bool isBare = number.kind == Kind::Number && number.unit == Unit::Bare;
+            if (!inBracket || !isBare || number.number != next || m_tokens[i + 3].kind == Kind::Mark)
+                continue;
+            next = next.plus(Decimal(1)).value_or(next);
+            for (size_t k = i; k < i + 3; ++k) {
+                m_tokens[k].kind = Kind::Mark;
+                m_tokens[k].mark = u'；';
             }
         }
     }
