@@ -1,12 +1,14 @@
 // Family T: figures in the text against the tables.
 
 #include "RuleContext.h"
+#include "claims/ClaimSums.h"
 #include "claims/Figures.h"
 #include "claims/Rates.h"
 
 #include <report/Totals.h>
 
 #include <algorithm>
+#include <set>
 
 namespace nianbao {
 
@@ -58,22 +60,14 @@ public:
     }
 
     void checkSums() {
-        eachClaim([&](const PartClaims& part, const Claim& claim) {
-            if (claim.kind != Kind::Sum)
-                return;
-            std::optional<Decimal> sum = Decimal();
-            QStringList addends;
-            for (const Decimal& addend : claim.parts) {
-                addends.append(addend.toString());
-                sum = sum ? sum->plus(addend) : sum;
+        for (const PartClaims& part : m_context.claims()) {
+            std::set<int> told;
+            for (const Claim& claim : *part.claims) {
+                if (claim.kind == Kind::Sum && compareSum(part, claim, claim.parts))
+                    told.insert(claim.start);
             }
-            if (!sum || std::is_eq(sum->compareAmount(claim.number)))
-                return;
-            Finding& finding = m_context.add(whereOf(part, claim), {},
-                                             {claim.number.toString(), addends.join(u'＋'), sum->toString()});
-            finding.expected = sum->toString();
-            finding.actual = claim.number.toString();
-        });
+            checkPartialSums(part, told);
+        }
     }
 
     void checkShares() {
@@ -112,6 +106,44 @@ private:
         for (const PartClaims& part : m_context.claims()) {
             for (const Claim& claim : *part.claims)
                 act(part, claim);
+        }
+    }
+
+    /// Whether the parts do not add up to the whole, which is then said.
+    bool compareSum(const PartClaims& part, const Claim& whole, const std::vector<Decimal>& parts) {
+        std::optional<Decimal> sum = Decimal();
+        QStringList addends;
+        for (const Decimal& addend : parts) {
+            addends.append(addend.toString());
+            sum = sum ? sum->plus(addend) : sum;
+        }
+        if (!sum || std::is_eq(sum->compareAmount(whole.number)))
+            return false;
+        Finding& finding = m_context.add(whereOf(part, whole), {},
+                                         {whole.number.toString(), addends.join(u'＋'), sum->toString()});
+        finding.expected = sum->toString();
+        finding.actual = whole.number.toString();
+        return true;
+    }
+
+    /// Parts that are all of a whole because the table has none of the others. `told`: wholes already said.
+    void checkPartialSums(const PartClaims& part, std::set<int>& told) {
+        const std::vector<Claim>& claims = *part.claims;
+        const auto rowsOf = [this](const QString& figure) { return m_figures.rowsOf(figure); };
+        for (const PartialSum& sum : partialSums(claims, rowsOf)) {
+            const Claim& whole = claims[sum.whole];
+            const bool complete =
+                std::all_of(sum.missing.begin(), sum.missing.end(), [this](const QString& figure) {
+                    const auto value = valueOf(figure);
+                    return value && std::is_eq(value->compareAmount(Decimal()));
+                });
+            if (!complete || whole.year != 0 || told.contains(whole.start))
+                continue;
+            std::vector<Decimal> parts;
+            for (const size_t place : sum.parts)
+                parts.push_back(claims[place].number);
+            if (compareSum(part, whole, parts))
+                told.insert(whole.start);
         }
     }
 

@@ -47,17 +47,43 @@ void ClaimReader::readShare(Tokens before, const ClaimToken& number) {
         figure = NamedFigure{m_setting.thing, m_last->figure, m_last->year};
     if (!figure)
         return;
-    const auto base = shareBase(ofWhat, *figure);
-    if (!base || figure->id == base->id || figure->year != base->year || !canBePartOf(figure->id, base->id))
+    addShare(*figure, shareBase(ofWhat, *figure), number);
+}
+
+void ClaimReader::addShare(const NamedFigure& figure, const std::optional<NamedFigure>& base,
+                           const ClaimToken& number) {
+    if (!base || figure.id == base->id || figure.year != base->year || !canBePartOf(figure.id, base->id))
         return;
     Claim claim;
     claim.kind = Claim::Kind::Share;
-    claim.figure = figure->id;
+    claim.figure = figure.id;
     claim.base = base->id;
-    claim.year = figure->year;
+    claim.year = figure.year;
     claim.number = number.number;
     placeClaim(claim, number);
     m_claims.push_back(claim);
+}
+
+/// 自然人30件、法人或其他组织10件，分别占75%和25%: the n-th share is of the n-th figure told before.
+bool ClaimReader::takeShares(const ClaimPhrase& phrase, const ClaimToken& number) {
+    if (phrase.respectively && phrase.share && !phrase.namesFigure()) {
+        m_shared.clear();
+        for (size_t i = m_claims.size(); i > m_first; --i) {
+            const Claim& claim = m_claims[i - 1];
+            if (claim.kind != Claim::Kind::Figure ||
+                (!isResult(claim.figure) && !claim.figure.contains(u'/')))
+                break;
+            m_shared.insert(m_shared.begin(), {u"application"_s, claim.figure, claim.year});
+        }
+    } else if (m_shared.empty() || phrase.namesFigure()) {
+        m_shared.clear();
+        return false;
+    }
+    if (m_shared.empty() || number.unit != ClaimToken::Unit::Percent)
+        return false;
+    addShare(m_shared.front(), shareBase({}, m_shared.front()), number);
+    m_shared.erase(m_shared.begin());
+    return true;
 }
 
 /// Of what the share is: as it says, or said before; applicants are of their own row.
@@ -68,8 +94,10 @@ std::optional<NamedFigure> ClaimReader::shareBase(const ClaimPhrase& ofWhat, con
         return NamedFigure{figure.thing, figure.id.first(stroke), figure.year};
     if (m_base)
         return m_base;
-    if (m_whole)
+    if (m_whole && canBePartOf(figure.id, m_whole->figure))
         return NamedFigure{m_setting.thing, m_whole->figure, m_whole->year};
+    if (!m_frame && isResult(figure.id) && figure.year == 0)
+        return NamedFigure{figure.thing, u"handled"_s, 0}; // 办结231件。予以公开103件，占44.6%
     return m_frame;
 }
 

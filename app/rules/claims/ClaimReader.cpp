@@ -115,6 +115,7 @@ void ClaimReader::startSentence(Tokens sentence) {
     m_open.reset();
     m_actions.clear();
     m_respectively.clear();
+    m_shared.clear();
     m_first = m_run = m_claims.size();
 }
 
@@ -199,7 +200,8 @@ void ClaimReader::readNumber(Tokens before, const ClaimToken& number, Tokens aft
         return;
     }
     // 败诉率为0 says that none was lost; of other rates only the rate is known.
-    if ((phrase.rate && number.number != Decimal(0)) || takeRespectively(before, phrase, number))
+    if ((phrase.rate && number.number != Decimal(0)) || takeShares(phrase, number) ||
+        takeRespectively(before, phrase, number))
         return;
     if (phrase.share || (number.unit == Unit::Percent && following.share))
         readShare(before, number);

@@ -52,6 +52,9 @@ private:
     // Shares and changes: ClaimRates.cpp
     void readShare(Tokens before, const ClaimToken& number);
     [[nodiscard]] std::optional<NamedFigure> shareBase(const ClaimPhrase& ofWhat, const NamedFigure& figure);
+    void addShare(const NamedFigure& figure, const std::optional<NamedFigure>& base,
+                  const ClaimToken& number);
+    [[nodiscard]] bool takeShares(const ClaimPhrase& phrase, const ClaimToken& number);
     void readChange(const ClaimPhrase& phrase, const ClaimToken& number);
 
     // Clauses without a number: ClaimWordClauses.cpp
@@ -92,6 +95,7 @@ private:
     QStringList m_actions;                   ///< the last ones that were said
     QStringList m_rows;                      ///< rows of which the sentence told the whole
     std::vector<NamedFigure> m_respectively; ///< what the next numbers are of
+    std::vector<NamedFigure> m_shared;       ///< what the next shares are of
     std::vector<int> m_ifNoneCarried;        ///< places of claims that hold when nothing was carried over
     std::vector<Claim> m_claims;
 };

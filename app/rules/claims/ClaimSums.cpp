@@ -63,6 +63,48 @@ std::vector<size_t> partsOf(const std::vector<Claim>& claims, size_t whole, cons
     return places;
 }
 
+/// The parts of a partition as figures of a whole; empty when it cannot be one.
+QStringList figuresOf(const QString& whole, const QStringList& parts) {
+    if (!canBeWhole(whole, parts))
+        return {};
+    QStringList figures;
+    for (const QString& part : parts)
+        figures.append(part.startsWith(u'/') || part.startsWith(u'.') ? whole + part : part);
+    return figures;
+}
+
+bool canBeWholeOf(const QString& whole, const QStringList& figures) {
+    return (figures.contains(u"granted"_s) && canBeWhole(whole, {u"granted"_s})) ||
+           (figures.contains(u"received"_s) && canBeWhole(whole, {u"received"_s}));
+}
+
+/// The parts that stand right after a whole; between them, only what tells more of a part.
+std::vector<size_t> partsAfter(const std::vector<Claim>& claims, size_t whole, const QStringList& figures) {
+    std::vector<size_t> places;
+    for (size_t i = whole + 1; i < claims.size(); ++i) {
+        const Claim& claim = claims[i];
+        if (claim.kind != Claim::Kind::Figure || claim.year != claims[whole].year)
+            continue;
+        if (figures.contains(claim.figure)) {
+            const bool again = std::any_of(places.begin(), places.end(), [&](size_t place) {
+                return claims[place].figure == claim.figure;
+            });
+            if (again)
+                return {};
+            places.push_back(i);
+            continue;
+        }
+        const bool tellsMore = std::any_of(figures.begin(), figures.end(), [&claim](const QString& figure) {
+            return claim.figure.startsWith(figure + u'.');
+        });
+        // 办结20件，结转2件。办结件中，予以公开…: what stands before the first part is passed over, but for
+        // another whole of such parts.
+        if (!tellsMore && (!places.empty() || canBeWholeOf(claim.figure, figures)))
+            break;
+    }
+    return places;
+}
+
 bool isToldOnce(const std::vector<Claim>& claims, size_t place) {
     const Claim& claim = claims[place];
     return std::count_if(claims.begin(), claims.end(), [&claim](const Claim& other) {
@@ -118,6 +160,27 @@ void addSums(std::vector<Claim>& claims, size_t first) {
                 claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(places.back()) + 1, sum);
         }
     }
+}
+
+std::vector<PartialSum> partialSums(const std::vector<Claim>& claims,
+                                    const std::function<QStringList(const QString&)>& rowsOf) {
+    std::vector<PartialSum> sums;
+    for (size_t whole = 0; whole < claims.size(); ++whole) {
+        if (claims[whole].kind != Claim::Kind::Figure || claims[whole].inWords)
+            continue;
+        std::vector<QStringList> lists = partitions();
+        lists.push_back(rowsOf(claims[whole].figure));
+        for (const QStringList& list : lists) {
+            const QStringList figures = list.isEmpty() ? list : figuresOf(claims[whole].figure, list);
+            PartialSum sum{whole, partsAfter(claims, whole, figures), figures};
+            if (sum.parts.size() < 2)
+                continue;
+            for (const size_t part : sum.parts)
+                sum.missing.removeOne(claims[part].figure);
+            sums.push_back(std::move(sum));
+        }
+    }
+    return sums;
 }
 
 } // namespace nianbao

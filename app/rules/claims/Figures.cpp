@@ -132,6 +132,16 @@ std::optional<Decimal> Figures::value(const Report& report, const Reading& readi
     return sum;
 }
 
+QStringList Figures::rowsOf(const QString& figure) const {
+    QStringList rows;
+    for (const RowSpec& spec :
+         m_format.tables()[static_cast<size_t>(m_format.tableIndex(u"requests"_s))].rows) {
+        if (spec.id.startsWith(figure + u'.'))
+            rows.append(spec.id);
+    }
+    return rows;
+}
+
 QString Figures::label(const QString& figure) const {
     QStringList words;
     for (const QString& name : figure.split(u'&')) {

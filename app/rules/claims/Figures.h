@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<Reading> readings(const QString& figure) const;
     /// nullopt while one of the cells is blank.
     [[nodiscard]] static std::optional<Decimal> value(const Report& report, const Reading& reading);
+    /// The rows that a group of results has, as figures; empty for what is no group.
+    [[nodiscard]] QStringList rowsOf(const QString& figure) const;
     /// The figure in a few words for a message: 本年新收政府信息公开申请数量.
     [[nodiscard]] QString label(const QString& figure) const;
 
