@@ -2,8 +2,10 @@
 // the counter, and a stop must follow it; anything that is not known ends the chain in silence.
 
 #include "TextFacts.h"
+#include "claims/ClaimTokens.h"
 
 #include <algorithm>
+#include <span>
 
 namespace nianbao {
 
@@ -103,6 +105,86 @@ bool isPartOfWord(QStringView text, qsizetype at, const QString& before) {
     return at > 0 && before.contains(text[at - 1]);
 }
 
+/// Whether a word names a figure of the tables, so that a counter behind it counts. 申请件 is a noun.
+bool namesFigure(const ClaimToken& token) {
+    using Kind = Meaning::Kind;
+    if (const Meaning* thing = token.meaning(Kind::Thing))
+        return thing->id != "application"_L1;
+    return token.is(Kind::Result) || token.is(Kind::Applicant) || token.is(Kind::Outcome) ||
+           token.is(Kind::Action);
+}
+
+bool isChange(const ClaimToken& token) {
+    return token.is(Meaning::Kind::Rise) || token.is(Meaning::Kind::Fall);
+}
+
+bool isCount(const ClaimToken& token) {
+    return token.kind == ClaimToken::Kind::Number && token.unit == ClaimToken::Unit::Count;
+}
+
+/// 收到5件，办结件: the words before a counter name a figure, and the sentence counts, or says that something
+/// was done. The start of the word; -1 when nothing is lost. 办结件 alone is a noun.
+qsizetype lostFigure(const QString& sentence, qsizetype counter) {
+    const std::vector<ClaimToken> tokens = claimTokens(sentence);
+    const auto next = std::find_if(tokens.begin(), tokens.end(), [counter](const ClaimToken& token) {
+        return token.start + token.length > counter;
+    });
+    const std::span before(tokens.begin(), next);
+    if (before.empty() || !(namesFigure(before.back()) || isChange(before.back())) ||
+        before.back().start + before.back().length != counter ||
+        isPartOfWord(sentence, before.back().start, statements().nounBefore))
+        return -1;
+    size_t first = before.size() - 1;
+    while (first > 0 && before[first - 1].kind != ClaimToken::Kind::Mark)
+        --first;
+    const std::span clause = before.subspan(first, before.size() - 1 - first);
+    const auto has = [](std::span<const ClaimToken> some, Meaning::Kind kind) {
+        return std::any_of(some.begin(), some.end(),
+                           [kind](const ClaimToken& token) { return token.is(kind); });
+    };
+    // 比上年增加件; elsewhere 多件 are many
+    if (isChange(before.back()))
+        return has(clause, Meaning::Kind::Compare) ? before.back().start : -1;
+    // 上年结转件。 is no noun: nothing else stands in the sentence.
+    const bool alone = before.size() == 1 && tokens.size() <= 2;
+    const bool counts = alone || std::any_of(tokens.begin(), tokens.end(), isCount);
+    const bool acts = has(clause, Meaning::Kind::Action);
+    const bool isVerb = before.back().is(Meaning::Kind::Action);
+    return (counts && (clause.empty() || acts || !isVerb)) || (acts && !isVerb) ? before.back().start : -1;
+}
+
+/// Adds what no chain of words from a verb leads to.
+void findLostFigures(QStringView text, std::vector<TextMark>& marks) {
+    static const QString numbers =
+        u"〇零一二两三四五六七八九十百千万亿几数余第每整逐0123456789０１２３４５６７８９"_s;
+    static const QString sentenceEnds = u"。！？\n"_s;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const qsizetype length = claimWords().countCounters.lengthAt(text, at);
+        if (length == 0 || !isStop(text, at + length) || numbers.contains(text[at - 1]))
+            continue;
+        qsizetype from = at;
+        while (from > 0 && !sentenceEnds.contains(text[from - 1]))
+            --from;
+        qsizetype to = at;
+        while (to < text.size() && !sentenceEnds.contains(text[to]))
+            ++to;
+        const qsizetype start = lostFigure(text.sliced(from, to - from).toString(), at - from);
+        if (start < 0)
+            continue;
+        const TextMark mark{Severity::Warning,
+                            {},
+                            static_cast<int>(from + start),
+                            static_cast<int>(at + length - from - start)};
+        const bool known = std::any_of(marks.begin(), marks.end(), [&mark](const TextMark& other) {
+            return other.start < mark.start + mark.length && mark.start < other.start + other.length;
+        });
+        if (!known)
+            marks.push_back(mark);
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const TextMark& one, const TextMark& other) { return one.start < other.start; });
+}
+
 } // namespace
 
 std::vector<TextMark> findLostNumbers(QStringView text) {
@@ -131,6 +213,7 @@ std::vector<TextMark> findLostNumbers(QStringView text) {
                          static_cast<int>(chain.end() - at)});
         at = chain.end();
     }
+    findLostFigures(text, marks);
     return marks;
 }
 

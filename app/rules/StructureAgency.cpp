@@ -55,9 +55,38 @@ Span upTo(QStringView text, qsizetype end, const QStringList& verbs) {
     return {start, end - start};
 }
 
+/// Who publishes the report of a year: 某局公布2024年政府信息公开…, 2024年 at `year`.
+Span publisherBefore(QStringView text, qsizetype year) {
+    static const QStringList verbs = {u"公布"_s, u"发布"_s, u"编制"_s, u"编写"_s,
+                                      u"现将"_s, u"结合"_s, u"是"_s};
+    static const QStringList publishing = {u"编制并公布"_s, u"编制并发布"_s, u"公布"_s, u"发布"_s, u"编制"_s};
+    for (const QString& verb : publishing) {
+        if (text.first(year).endsWith(verb))
+            return upTo(text, year - verb.size(), verbs);
+    }
+    return upTo(text, year, verbs);
+}
+
+/// The name that stands behind 联系方式：, 请联系 ….
+std::vector<Span> namedBehind(QStringView text, const QStringList& words) {
+    std::vector<Span> spans;
+    for (const QString& word : words) {
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const qsizetype start = at + word.size();
+            qsizetype end = start;
+            while (end < text.size() && end - start < longestName && !isStop(text[end]))
+                ++end;
+            spans.push_back({start, end - start});
+        }
+    }
+    return spans;
+}
+
 /// Whose report the preface says it is, and whom it says to ask.
 std::vector<Span> ownersInPreface(QStringView text) {
     std::vector<Span> spans = between(text, u"与", {u"联系"_s, u"咨询"_s});
+    const auto asked = namedBehind(text, {u"联系方式："_s, u"联系单位："_s, u"请联系"_s});
+    spans.insert(spans.end(), asked.begin(), asked.end());
     for (const QStringView by : {QStringView(u"由"), QStringView(u"向")}) {
         const auto more =
             between(text, by, {u"根据"_s, u"依据"_s, u"按照"_s, u"编制"_s, u"咨询"_s, u"反映"_s});
@@ -67,9 +96,7 @@ std::vector<Span> ownersInPreface(QStringView text) {
         const qsizetype after = year.start + year.length + 1;
         const QStringView rest = text.sliced(after);
         if (rest.startsWith(u"政府信息公开") || rest.startsWith(u"度政府信息公开"))
-            spans.push_back(
-                upTo(text, year.start,
-                     {u"公布"_s, u"发布"_s, u"编制"_s, u"编写"_s, u"现将"_s, u"结合"_s, u"是"_s}));
+            spans.push_back(publisherBefore(text, year.start));
     }
     return spans;
 }
@@ -90,6 +117,16 @@ std::vector<Span> ownersOfFees(QStringView text) {
             spans.push_back(upTo(text, start + place, {u"年度"_s, u"年"_s}));
             break;
         }
+    }
+    return spans;
+}
+
+/// Who is said to have nothing else to report.
+std::vector<Span> ownersOfNothing(QStringView text) {
+    std::vector<Span> spans;
+    for (const QStringView words : {QStringView(u"没有其他需要报告"), QStringView(u"无其他需要报告")}) {
+        for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+            spans.push_back(upTo(text, at, {u"年度"_s, u"年"_s}));
     }
     return spans;
 }
@@ -145,10 +182,14 @@ void checkOneAgency(RuleContext& context) {
     checkTitleAgency(context, names);
     const int other = context.format.sectionIndex(u"other"_s);
     context.eachPart([&](int section, const Part& part, size_t) {
-        if (section == 0)
+        if (section == 0) {
             checkSpans(context, names, section, part, ownersInPreface(part.text));
-        else if (section == other)
-            checkSpans(context, names, section, part, ownersOfFees(part.text));
+        } else if (section == other) {
+            std::vector<Span> owners = ownersOfFees(part.text);
+            const auto more = ownersOfNothing(part.text);
+            owners.insert(owners.end(), more.begin(), more.end());
+            checkSpans(context, names, section, part, owners);
+        }
     });
     const Signature& signature = context.report.signature;
     if (names.isOther(signature.agency)) {

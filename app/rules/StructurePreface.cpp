@@ -74,7 +74,10 @@ void checkPreface(RuleContext& context) {
     // Both may stand at the end of the report as well.
     if (!context.speaksOf(Concept::WebAddress))
         context.add(Severity::Hint, where, u"noWebAddress"_s);
-    if (!context.speaksOf(Concept::Contact))
+    const int other = context.format.sectionIndex(u"other"_s);
+    const bool contact = context.speaksOf(basisSection, Concept::Contact) ||
+                         (other >= 0 && context.speaksOf(other, Concept::Contact));
+    if (!contact)
         context.add(Severity::Hint, where, u"noContact"_s);
 }
 
