@@ -43,11 +43,11 @@ class ClaimChecker {
 public:
     explicit ClaimChecker(RuleContext& context) : m_context(context), m_figures(context.format) {}
 
-    /// This year's figures of one rule.
-    void checkFigures(QLatin1StringView rule) {
+    /// This year's figures that the running rule answers for.
+    void checkFigures() {
         eachClaim([&](const PartClaims& part, const Claim& claim) {
             if (claim.kind == Kind::Figure && claim.year == 0 && !isNone(claim) &&
-                ruleOf(claim.figure) == rule)
+                ruleOf(claim.figure) == m_context.rule())
                 compare(part, claim);
         });
     }
@@ -244,29 +244,8 @@ private:
 
 } // namespace
 
-void checkReceivedClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T01"_L1);
-}
-void checkConcludedClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T02"_L1);
-}
-void checkCarriedClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T03"_L1);
-}
-void checkResultClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T04"_L1);
-}
-void checkApplicantClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T05"_L1);
-}
-void checkDisputeClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T06"_L1);
-}
-void checkDocumentClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T07"_L1);
-}
-void checkDecisionClaims(RuleContext& context) {
-    ClaimChecker(context).checkFigures("T08"_L1);
+void checkFigureClaims(RuleContext& context) {
+    ClaimChecker(context).checkFigures();
 }
 void checkNoneClaims(RuleContext& context) {
     ClaimChecker(context).checkNone();

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const CellSpec& spec(int cell) const { return format.cells()[static_cast<size_t>(cell)]; }
     [[nodiscard]] Where whereCell(int cell) const;
 
+    /// The id of the rule that is running.
+    [[nodiscard]] const QString& rule() const { return m_rule->id; }
     /// A threshold of the rule that is running: the office's own, else that of rules.json.
     [[nodiscard]] double threshold(const QString& name) const;
 
@@ -121,14 +123,7 @@ void checkSupervision(RuleContext& context);
 void checkProblems(RuleContext& context);
 
 // ClaimRules.cpp
-void checkReceivedClaims(RuleContext& context);
-void checkConcludedClaims(RuleContext& context);
-void checkCarriedClaims(RuleContext& context);
-void checkResultClaims(RuleContext& context);
-void checkApplicantClaims(RuleContext& context);
-void checkDisputeClaims(RuleContext& context);
-void checkDocumentClaims(RuleContext& context);
-void checkDecisionClaims(RuleContext& context);
+void checkFigureClaims(RuleContext& context); // T01 to T08
 void checkNoneClaims(RuleContext& context);
 void checkSumClaims(RuleContext& context);
 void checkRateClaims(RuleContext& context);
