@@ -1,4 +1,4 @@
-// How much of what sentences say is read, and how much is read into them: sentences.tsv, judged by people.
+// How much of what sentences say is read, and how much is read into them: three tables, judged by people.
 
 #include "claims/Claim.h"
 
@@ -90,7 +90,8 @@ TEST_P(Sentences, SayWhatIsReadInThem) {
 
 INSTANTIATE_TEST_SUITE_P(Tables, Sentences,
                          testing::Values(Table{"Made", u"sentences.tsv"_s, 300, 0.95, 0.01},
-                                         Table{"Published", u"published.tsv"_s, 250, 0.95, 0.01}),
+                                         Table{"Published", u"published.tsv"_s, 250, 0.95, 0.01},
+                                         Table{"Blind", u"blind.tsv"_s, 150, 0.92, 0.02}),
                          [](const auto& table) { return table.param.name; });
 
 } // namespace

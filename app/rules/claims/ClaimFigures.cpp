@@ -17,6 +17,12 @@ bool countsThings(Tokens after) {
     return after.empty() || after.front().kind != ClaimToken::Kind::Other || after.front().text == u"的"_s;
 }
 
+bool hasUnknownNoun(Tokens tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const ClaimToken& token) {
+        return token.kind == ClaimToken::Kind::Other && token.text.size() > 1;
+    });
+}
+
 /// 明确5个办理环节
 bool namesActOnly(const ClaimPhrase& phrase) {
     return !phrase.actions.isEmpty() && phrase.thing.isEmpty() && phrase.result.isEmpty();
@@ -107,8 +113,11 @@ void ClaimReader::readFigure(Tokens before, ClaimPhrase phrase, const ClaimToken
     // 其中2件为2023年结转
     if (!namedBefore && phrase.does("carriedForward"_L1) && saysLastYear(after))
         m_setting.year = -1;
+    // 新增政策问答58条: an unknown noun, and what is counted is not what was spoken of before
+    const bool ofUnknown = number.weak && phrase.thing.isEmpty() && hasUnknownNoun(before);
     const bool inherits = !phrase.namesFigure();
     inherit(phrase);
+    m_setting.none = number.number == Decimal(0);
     std::vector<NamedFigure> figures = figuresAround(before, phrase, after);
     if (!figures.empty() && isUnclear(figures.front(), before, phrase, number)) {
         m_setting.thing = figures.front().thing;
@@ -119,7 +128,8 @@ void ClaimReader::readFigure(Tokens before, ClaimPhrase phrase, const ClaimToken
         return fitsUnit(figure.thing, number.unit) && figure.year <= 0;
     });
     const bool countsOther =
-        number.weak && (!countsThings(after) || (!namedBefore && !inherits && namesActOnly(phrase)));
+        ofUnknown ||
+        (number.weak && (!countsThings(after) || (!namedBefore && !inherits && namesActOnly(phrase))));
     if (figures.empty() || !fits || countsOther) {
         m_setting.foreign = m_setting.foreign || phrase.foreign;
         m_last.reset();

@@ -218,7 +218,7 @@ std::optional<NamedFigure> figureOf(const ClaimPhrase& phrase, const ClaimSettin
     if (thing == "regulations"_L1 || thing == "normativeDocuments"_L1)
         return documentFigure(thing, phrase, setting);
     if (thing == "licensing"_L1 || thing == "penalties"_L1 || thing == "compulsoryMeasures"_L1) {
-        const bool decides = phrase.does("decided"_L1) || phrase.does("decisions"_L1);
+        const bool decides = setting.none || phrase.does("decided"_L1) || phrase.does("decisions"_L1);
         if (!decides || phrase.does("published"_L1))
             return std::nullopt;
         return NamedFigure{thing, thing, setting.year};

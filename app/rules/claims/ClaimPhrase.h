@@ -62,6 +62,7 @@ struct ClaimSetting {
     bool foreign = false;         ///< the text speaks of something that the tables do not count
     bool aboutDisclosure = false; ///< reviews and lawsuits of other matters are not counted
     int year = 0;
+    bool none = false; ///< the number is 0: what was not decided needs no verb
 };
 
 /// The figure that a phrase names, with the year that it is of.
