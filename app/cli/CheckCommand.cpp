@@ -1,22 +1,18 @@
 #include "Commands.h"
 
-#include <rules/Rules.h>
-#include <work/CheckBatch.h>
+#include <work/CheckSummary.h>
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Counts {
-    int errors = 0;
-    int warnings = 0;
-    int hints = 0;
-};
 
 struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -25,70 +21,166 @@ public:
         return tr("Checks reports. Exit status 1 when an error or an unexplained warning was found.");
     }
     static QString against() { return tr("Last year's report, or a folder of them."); }
-    static QString to() { return tr("Not part of this version."); }
-    static QString noSummary() { return tr("“check --to” is not part of this version of nianbao"); }
-    static QString noReport() { return tr("name a report to check (see --help)"); }
-    static QString header(const QString& name, const Counts& counts);
-    static QString severity(Severity severity) {
-        switch (severity) {
-        case Severity::Error:
-            return tr("error");
-        case Severity::Warning:
-            return tr("warning");
-        case Severity::Hint:
-            return tr("hint");
-        }
-        Q_UNREACHABLE();
+    static QString to() { return tr("Write a summary for people, xlsx or html; may be given again."); }
+    static QString agencies() { return tr("The agencies that have to report, one a line (UTF-8)."); }
+    static QString cannotSummarize(const QString& types) {
+        return tr("a summary is written as one of: %1").arg(types);
     }
+    static QString notUtf8() { return tr("the text is not UTF-8"); }
+    static QString noReport() { return tr("name a report to check (see --help)"); }
+    static QString header(const QString& name, const FindingCounts& counts);
+    static QString explained(const QString& words) { return tr("(explained: %1)").arg(words); }
+    static QString changed(const QString& rules) { return tr("Rules off or changed: %1").arg(rules); }
 };
 
-Counts count(const std::vector<Finding>& findings) {
-    Counts counts;
-    for (const Finding& finding : findings) {
-        int& number = finding.severity == Severity::Error     ? counts.errors
-                      : finding.severity == Severity::Warning ? counts.warnings
-                                                              : counts.hints;
-        ++number;
-    }
-    return counts;
+QString CheckWords::header(const QString& name, const FindingCounts& counts) {
+    const QString line = tr("%1: %2 error(s), %3 warning(s), %4 hint(s)")
+                             .arg(name, QString::number(counts.errors), QString::number(counts.warnings),
+                                  QString::number(counts.hints));
+    return counts.explained > 0 ? line + tr(", %1 explained").arg(counts.explained) : line;
 }
 
-QString CheckWords::header(const QString& name, const Counts& counts) {
-    return tr("%1: %2 error(s), %3 warning(s), %4 hint(s)")
-        .arg(name)
-        .arg(counts.errors)
-        .arg(counts.warnings)
-        .arg(counts.hints);
+class CheckPrinter {
+public:
+    CheckPrinter(bool isJson, const RuleSettings* settings)
+        : m_isJson(isJson), m_changed(changedRules(settings)) {}
+
+    void print(const CheckedBatch& batch) const {
+        for (const CheckedReport& checked : batch.reports) {
+            if (m_isJson)
+                printForMachines(checked);
+            else
+                printForPeople(checked);
+        }
+        for (const QString& agency : batch.missing) {
+            const QString text = missingText(agency, batch.year);
+            if (m_isJson)
+                printJson({{u"missing"_s, agency}, {u"year"_s, batch.year}, {u"message"_s, text}});
+            else
+                printLine(severityText(Severity::Warning) + u" B02: "_s + text);
+        }
+        if (!m_isJson && !m_changed.empty())
+            printLine(CheckWords::changed(changes().join(u", "_s)));
+    }
+
+private:
+    void printForMachines(const CheckedReport& checked) const {
+        if (!checked.opened) {
+            printJson({{u"report"_s, checked.name}, {u"error"_s, problemText(checked.problem)}});
+            return;
+        }
+        const Report& report = checked.opened->content.report;
+        const FindingCounts counts = countOf(checked.findings);
+        QJsonArray findings;
+        for (const Finding& finding : checked.findings)
+            findings.append(findingToJson(finding, report));
+        QJsonArray off;
+        for (const ChangedRule& rule : m_changed) {
+            if (rule.isOff)
+                off.append(rule.id);
+        }
+        printJson({{u"report"_s, checked.name},
+                   {u"year"_s, report.year},
+                   {u"agency"_s, report.agency.name},
+                   {u"errors"_s, counts.errors},
+                   {u"warnings"_s, counts.warnings},
+                   {u"explained"_s, counts.explained},
+                   {u"hints"_s, counts.hints},
+                   {u"rulesOff"_s, off},
+                   {u"findings"_s, findings}});
+    }
+
+    static void printForPeople(const CheckedReport& checked) {
+        if (!checked.opened)
+            return;
+        const Report& report = checked.opened->content.report;
+        printLine(CheckWords::header(checked.name, countOf(checked.findings)));
+        for (const Finding& finding : checked.findings) {
+            QString line = u"  "_s + severityText(finding.severity) + u' ' + finding.rule + u' ' +
+                           whereText(finding.where, report) + u": "_s + findingText(finding, report);
+            if (!finding.explanation.isEmpty())
+                line += u' ' + CheckWords::explained(finding.explanation.simplified());
+            printLine(line);
+        }
+    }
+
+    [[nodiscard]] QStringList changes() const {
+        QStringList words;
+        for (const ChangedRule& rule : m_changed)
+            words.append(rule.id + u" ("_s + rule.change + u')');
+        return words;
+    }
+
+    bool m_isJson;
+    std::vector<ChangedRule> m_changed;
+};
+
+/// Complains of a name that no summary can be written to.
+bool canBeWritten(const QStringList& files) {
+    for (const QString& file : files) {
+        if (summarySuffixes().contains(QFileInfo(file).suffix().toLower()))
+            continue;
+        complain({Problem::Code::WrongUsage,
+                  file,
+                  {},
+                  CheckWords::cannotSummarize(summarySuffixes().join(u", "_s))});
+        return false;
+    }
+    return true;
 }
 
-void printForMachines(const CheckedReport& checked) {
-    if (!checked.opened) {
-        printJson({{u"report"_s, checked.name}, {u"error"_s, problemText(checked.problem)}});
-        return;
+/// The lines of a file; none when there is no file. A file that cannot be read is complained of.
+std::optional<QStringList> readLines(const QString& path) {
+    if (path.isEmpty())
+        return QStringList();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain({Problem::Code::CannotRead, path, {}, file.errorString()});
+        return std::nullopt;
     }
-    const Report& report = checked.opened->content.report;
-    const Counts counts = count(checked.findings);
-    QJsonArray findings;
-    for (const Finding& finding : checked.findings)
-        findings.append(findingToJson(finding, report));
-    printJson({{u"report"_s, checked.name},
-               {u"year"_s, report.year},
-               {u"agency"_s, report.agency.name},
-               {u"errors"_s, counts.errors},
-               {u"warnings"_s, counts.warnings},
-               {u"hints"_s, counts.hints},
-               {u"findings"_s, findings}});
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(file.readAll());
+    if (decoder.hasError()) {
+        complain({Problem::Code::CannotRead, path, {}, CheckWords::notUtf8()});
+        return std::nullopt;
+    }
+    return text.split(u'\n', Qt::SkipEmptyParts);
 }
 
-void printForPeople(const CheckedReport& checked) {
-    if (!checked.opened)
-        return;
-    const Report& report = checked.opened->content.report;
-    printLine(CheckWords::header(checked.name, count(checked.findings)));
-    for (const Finding& finding : checked.findings) {
-        printLine(u"  "_s + CheckWords::severity(finding.severity) + u' ' + finding.rule + u' ' +
-                  whereText(finding.where, report) + u": "_s + findingText(finding, report));
+/// The status of a batch that was checked; what could not be read is complained of.
+int statusOf(const CheckedBatch& batch) {
+    int status = batch.missing.isEmpty() ? Done : Found;
+    for (const CheckedReport& checked : batch.reports) {
+        if (!checked.opened)
+            complain(checked.problem);
+        const FindingCounts counts = countOf(checked.findings);
+        const int own = !checked.opened ? Failed : counts.errors + counts.warnings > 0 ? Found : Done;
+        status = std::max(status, own);
     }
+    return status;
+}
+
+int checkAll(const BatchRequest& request, const QStringList& summaries, bool isJson) {
+    const auto total = static_cast<int>(request.names.size());
+    const bool shows = showsProgress() && total > 1;
+    const auto batch = checkBatch(request, [total, shows](int done) {
+        if (shows)
+            showProgress(done, total);
+    });
+    if (!batch) {
+        complain(batch.problem());
+        return Failed;
+    }
+    CheckPrinter(isJson, request.settings).print(*batch);
+    int status = statusOf(*batch);
+    for (const QString& file : summaries) {
+        const Problem problem = writeSummary(*batch, request.settings, file);
+        if (problem.code == Problem::Code::None)
+            continue;
+        complain(problem);
+        status = Failed;
+    }
+    return status;
 }
 
 } // namespace
@@ -97,6 +189,7 @@ int runCheck(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(CheckWords::purpose());
     parser.addOption({u"against"_s, CheckWords::against(), u"PREVIOUS"_s});
+    parser.addOption({u"agencies"_s, CheckWords::agencies(), u"FILE"_s});
     parser.addOption({u"to"_s, CheckWords::to(), u"FILE"_s});
     parser.addOption(jsonOption());
     parser.addOption(storeOption());
@@ -104,41 +197,22 @@ int runCheck(const QStringList& arguments) {
     int status = Done;
     if (!parse(parser, arguments, status))
         return status;
-    if (parser.isSet(u"to"_s)) {
-        complain({Problem::Code::WrongUsage, {}, {}, CheckWords::noSummary()});
-        return Failed;
-    }
     if (parser.positionalArguments().isEmpty()) {
         complain({Problem::Code::WrongUsage, {}, {}, CheckWords::noReport()});
         return Failed;
     }
-    if (!isStoreSupported(parser.value(u"store"_s)))
+    const QStringList summaries = parser.values(u"to"_s);
+    if (!canBeWritten(summaries) || !isStoreSupported(parser.value(u"store"_s)))
         return Failed;
-    const QStringList names = expanded(parser.positionalArguments(), status);
-    const bool shows = showsProgress() && names.size() > 1;
-    const auto results =
-        checkBatch({names, parser.value(u"store"_s), parser.value(u"against"_s)}, [&names, shows](int done) {
-            if (shows)
-                showProgress(done, static_cast<int>(names.size()));
-        });
-    if (!results) {
-        complain(results.problem());
+    const auto agencies = readLines(parser.value(u"agencies"_s));
+    if (!agencies)
         return Failed;
-    }
-    for (const CheckedReport& checked : *results) {
-        if (parser.isSet(u"json"_s))
-            printForMachines(checked);
-        else
-            printForPeople(checked);
-        const Counts counts = count(checked.findings);
-        if (!checked.opened) {
-            complain(checked.problem);
-            status = Failed;
-        } else if (status == Done && counts.errors + counts.warnings > 0) {
-            status = Found;
-        }
-    }
-    return status;
+    BatchRequest request;
+    request.names = expanded(parser.positionalArguments(), status);
+    request.store = parser.value(u"store"_s);
+    request.against = parser.value(u"against"_s);
+    request.agencies = *agencies;
+    return std::max(status, checkAll(request, summaries, parser.isSet(u"json"_s)));
 }
 
 } // namespace nianbao

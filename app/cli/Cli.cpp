@@ -25,7 +25,7 @@ public:
         return tr("Usage:\n"
                   "  nianbao                                   open the window\n"
                   "  nianbao FILE                              open the window with FILE\n"
-                  "  nianbao check [--against PREVIOUS] [--json] REPORT…\n"
+                  "  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…\n"
                   "  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json\n"
                   "  nianbao import REPORT… [--store URL] [--json]\n"
                   "  nianbao list [--store URL] [--year Y] [--json]\n"

@@ -6,6 +6,8 @@
 
 namespace nianbao {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype shortestOrgan = 5; ///< 市教育局 alone may be anybody's way of speaking
@@ -72,6 +74,17 @@ bool AgencyNames::isNamedIn(QStringView text) const {
     return std::any_of(m_names.begin(), m_names.end(), [text](const QString& name) {
         return text.contains(name) || (text.size() >= 2 && isSubsequence(text, name));
     });
+}
+
+QString AgencyNames::masked(QString text) const {
+    QStringList names = m_names;
+    std::sort(names.begin(), names.end(),
+              [](const QString& one, const QString& other) { return one.size() > other.size(); });
+    if (!m_region.isEmpty())
+        names.append(m_region);
+    for (const QString& name : names)
+        text.replace(name, u"〓"_s);
+    return text;
 }
 
 bool AgencyNames::isOwn(QStringView words) const {

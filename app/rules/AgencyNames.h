@@ -18,6 +18,9 @@ public:
     /// The words name some agency, by its region and kind, that cannot be this one.
     [[nodiscard]] bool isOther(QStringView words) const;
 
+    /// The text with a mark in place of each name, the longest first, and of the region.
+    [[nodiscard]] QString masked(QString text) const;
+
 private:
     [[nodiscard]] bool isOwn(QStringView words) const;
 

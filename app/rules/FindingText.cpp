@@ -26,6 +26,7 @@ public:
     static QString claims(const Finding& finding);
     static QString rate(const Finding& finding);
     static QString years(const Finding& finding);
+    static QString batch(const Finding& finding);
 };
 
 /// The nth argument, empty when the finding has fewer.
@@ -264,12 +265,25 @@ QString FindingWords::years(const Finding& f) {
     return rate(f);
 }
 
+QString FindingWords::batch(const Finding& f) {
+    if (f.rule == "B02"_L1)
+        return tr("“%2” is a report of %1 for %3 too. Leave out one of them.")
+            .arg(arg(f, 0), arg(f, 1), arg(f, 2));
+    if (f.variant == "overview"_L1)
+        return tr("Section one is %2% like that of %1, names and numbers aside.").arg(arg(f, 0), arg(f, 1));
+    return tr("Section five is %2% like that of %1, names and numbers aside. Write what holds for your own "
+              "agency.")
+        .arg(arg(f, 0), arg(f, 1));
+}
+
 } // namespace
 
 QString findingText(const Finding& finding, const Report& report) {
     switch (finding.rule.at(0).unicode()) {
     case u'A':
         return FindingWords::arithmetic(finding);
+    case u'B':
+        return FindingWords::batch(finding);
     case u'L':
         return languageText(finding);
     case u'T':
@@ -290,6 +304,8 @@ QJsonObject findingToJson(const Finding& finding, const Report& report) {
         object[u"expected"_s] = finding.expected;
     if (!finding.actual.isEmpty())
         object[u"actual"_s] = finding.actual;
+    if (!finding.explanation.isEmpty())
+        object[u"explanation"_s] = finding.explanation;
     return object;
 }
 

@@ -55,6 +55,8 @@ const QStringList& ruleTitles() {
         QT_TRANSLATE_NOOP("Rules", "Items are numbered without gap or repeat"),
         QT_TRANSLATE_NOOP("Rules", "Fixed phrases are written rightly"),
         QT_TRANSLATE_NOOP("Rules", "Postcodes, telephone numbers and addresses are well formed"),
+        QT_TRANSLATE_NOOP("Rules", "Section five is not another agency's"),
+        QT_TRANSLATE_NOOP("Rules", "One report an agency and year, and none is missing"),
     };
     static const QStringList titles = [] {
         QStringList all;

@@ -165,12 +165,7 @@ Where RuleContext::whereCell(int cell) const {
 }
 
 double RuleContext::threshold(const QString& name) const {
-    if (input.settings) {
-        const auto own = input.settings->thresholds.find(m_rule->id);
-        if (own != input.settings->thresholds.end() && own->second.contains(name))
-            return own->second.at(name);
-    }
-    return m_rule->thresholds.at(name);
+    return thresholdOf(*m_rule, input.settings, name);
 }
 
 Finding& RuleContext::add(const Where& where, const QString& variant, const QStringList& arguments) {
@@ -206,6 +201,14 @@ QString findingSubject(const Finding& finding, const Report& report) {
                               finding.arguments;
     const QByteArray hash = QCryptographicHash::hash(about.join(u'\n').toUtf8(), QCryptographicHash::Sha1);
     return finding.rule + u'-' + QString::fromLatin1(hash.toHex().first(16));
+}
+
+void addExplanation(Finding& finding, const Report& report) {
+    if (finding.severity != Severity::Warning || report.explanations.empty())
+        return;
+    const auto explained = report.explanations.find(findingSubject(finding, report));
+    if (explained != report.explanations.end())
+        finding.explanation = explained->second;
 }
 
 bool isOpen(const Finding& finding) {
@@ -260,7 +263,7 @@ std::vector<Finding> check(const CheckInput& input) {
     std::vector<Finding> findings;
     RuleContext context(input, findings);
     for (const RuleEntry& entry : ruleTable()) {
-        if (input.settings && input.settings->off.contains(entry.info.id))
+        if (!entry.run || (input.settings && input.settings->off.contains(entry.info.id)))
             continue;
         context.m_rule = &entry.info;
         entry.run(context);
@@ -269,11 +272,7 @@ std::vector<Finding> check(const CheckInput& input) {
     for (Finding& finding : findings) {
         if (input.settings && input.settings->severities.contains(finding.rule))
             finding.severity = input.settings->severities.at(finding.rule);
-        if (finding.severity == Severity::Warning && !input.report.explanations.empty()) {
-            const auto explained = input.report.explanations.find(findingSubject(finding, input.report));
-            if (explained != input.report.explanations.end())
-                finding.explanation = explained->second;
-        }
+        addExplanation(finding, input.report);
     }
     std::stable_sort(findings.begin(), findings.end(), [&input](const Finding& one, const Finding& other) {
         return placeOf(one, input.report) < placeOf(other, input.report);

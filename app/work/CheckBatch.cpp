@@ -1,6 +1,6 @@
 #include <work/CheckBatch.h>
 
-#include <rules/Rules.h>
+#include <rules/Batch.h>
 
 #include <QFileInfo>
 #include <QMutex>
@@ -50,27 +50,64 @@ void checkOne(CheckedReport& target, const BatchRequest& request, const Previous
         return;
     }
     const ReadReport& content = opened->content;
-    target.findings =
-        check({content.report, previous.of(content.report), &content.notes, CheckMode::Complete});
+    target.findings = check(
+        {content.report, previous.of(content.report), &content.notes, CheckMode::Complete, request.settings});
     target.opened = std::move(*opened);
+}
+
+/// Adds what the reports that could be read are against each other.
+void checkTogether(CheckedBatch& batch, std::vector<ReportDigest> digests, const BatchRequest& request) {
+    std::vector<ReportDigest> readable;
+    std::vector<CheckedReport*> reports;
+    for (size_t i = 0; i < digests.size(); ++i) {
+        if (!batch.reports[i].opened)
+            continue;
+        digests[i].name = batch.reports[i].name;
+        readable.push_back(std::move(digests[i]));
+        reports.push_back(&batch.reports[i]);
+    }
+    for (auto& [index, finding] : checkBatchOf(readable, request.settings)) {
+        CheckedReport& report = *reports[index];
+        addExplanation(finding, report.opened->content.report);
+        report.findings.push_back(std::move(finding));
+    }
+    batch.year = yearOfBatch(readable);
+    batch.missing = missingAgencies(request.agencies, readable, request.settings);
 }
 
 } // namespace
 
-Result<std::vector<CheckedReport>> checkBatch(const BatchRequest& request,
-                                              const std::function<void(int)>& progress) {
+FindingCounts countOf(const std::vector<Finding>& findings) {
+    FindingCounts counts;
+    for (const Finding& finding : findings) {
+        int& number = finding.severity == Severity::Error  ? counts.errors
+                      : finding.severity == Severity::Hint ? counts.hints
+                      : isOpen(finding)                    ? counts.warnings
+                                                           : counts.explained;
+        ++number;
+    }
+    return counts;
+}
+
+Result<CheckedBatch> checkBatch(const BatchRequest& request, const std::function<void(int)>& progress) {
     const auto previous = readPrevious(request);
     if (!previous)
         return previous.problem();
-    std::vector<CheckedReport> results(static_cast<size_t>(request.names.size()));
+    CheckedBatch batch;
+    std::vector<CheckedReport>& results = batch.reports;
+    results.resize(static_cast<size_t>(request.names.size()));
+    std::vector<ReportDigest> digests(results.size());
     QMutex mutex;
     int done = 0;
     QThreadPool pool;
     for (size_t i = 0; i < results.size(); ++i) {
         CheckedReport& target = results[i];
         target.name = request.names[static_cast<qsizetype>(i)];
+        ReportDigest& digest = digests[i];
         pool.start([&] {
             checkOne(target, request, *previous);
+            if (target.opened)
+                digest = digestOf(target.opened->content.report);
             const QMutexLocker lock(&mutex);
             ++done;
             if (progress)
@@ -78,7 +115,8 @@ Result<std::vector<CheckedReport>> checkBatch(const BatchRequest& request,
         });
     }
     pool.waitForDone();
-    return results;
+    checkTogether(batch, std::move(digests), request);
+    return batch;
 }
 
 } // namespace nianbao

@@ -1,5 +1,7 @@
 #include <work/ExportReport.h>
 
+#include "WriteFile.h"
+
 #include <document/DocxWriter.h>
 #include <document/FontBook.h>
 #include <document/HtmlWriter.h>
@@ -10,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace nianbao {
 
@@ -23,13 +24,6 @@ struct ExportWords {
 public:
     static QString noFonts() { return tr("a PDF cannot be made without fonts"); }
 };
-
-Problem writeFile(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return {Problem::Code::CannotWrite, path, {}, file.errorString()};
-    return {};
-}
 
 /// One line for each face that has no glyph for some character of the report.
 void warnOfMissing(const Pages& pages, const FontBook& fonts, QStringList& warnings) {

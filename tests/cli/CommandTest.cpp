@@ -1,78 +1,19 @@
-#include <report/ReportFile.h>
-#include <support/Fixtures.h>
+#include "ProgramTest.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao::test {
 
-namespace {
-
-struct Outcome {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-/// Runs the program as a server would: no display, a foreign locale, nothing from the user's own folders.
-class Program : public testing::Test {
-protected:
-    Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s) const {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString& name :
-             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
-            environment.remove(name);
-        environment.insert(u"LC_ALL"_s, locale);
-        environment.insert(u"NIANBAO_STORE"_s, path(u"store.sqlite"_s));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(NIANBAO_PROGRAM), arguments);
-        if (!process.waitForFinished(120'000)) {
-            process.kill();
-            return {};
-        }
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-    QString writeReportFile(const QString& name) const {
-        Agency agency;
-        agency.name = u"海港市渔业局"_s;
-        agency.shortName = u"市渔业局"_s;
-        return writeText(name, writeReport(Report::forAgency(agency, 2024)));
-    }
-    QString writeText(const QString& name, const QByteArray& content) const {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path(name);
-    }
-    QTemporaryDir m_folder;
-};
-
-QJsonObject object(const QString& line) {
-    const QJsonDocument document = QJsonDocument::fromJson(line.toUtf8());
-    EXPECT_TRUE(document.isObject()) << line.toStdString();
-    return document.object();
-}
-
-} // namespace
-
 TEST_F(Program, wrongUsageIsTwoAndOneLine) {
     const QStringList rows[] = {
         {u"check"_s},
         {u"check"_s, u"--no-such"_s, u"a.json"_s},
-        {u"check"_s, u"a.json"_s, u"--to"_s, u"b.xlsx"_s},
+        {u"check"_s, u"a.json"_s, u"--to"_s, u"b.pdf"_s},
+        {u"check"_s, u"a.json"_s, u"--to"_s, u"b.xlsx"_s, u"--to"_s, u"b"_s},
+        {u"check"_s, u"a.json"_s, u"--agencies"_s, u"missing.txt"_s},
         {u"check"_s, path(u"missing.json"_s)},
         {u"check"_s, u"a.docx"_s},
         {u"check"_s, m_folder.path()},

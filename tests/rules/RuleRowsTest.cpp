@@ -113,14 +113,15 @@ TEST(Rules, haveEachARowThatBreaksThemAndOneThatDoesNot) {
         kept.insert(row.rule);
     QSet<QString> ids;
     for (const RuleInfo& rule : rules()) {
-        EXPECT_TRUE(broken.contains(rule.id)) << rule.id.toStdString();
-        EXPECT_TRUE(kept.contains(rule.id)) << rule.id.toStdString();
+        // Family B has rows of its own, of two reports.
+        EXPECT_EQ(broken.contains(rule.id), rule.family != "B"_L1) << rule.id.toStdString();
+        EXPECT_EQ(kept.contains(rule.id), rule.family != "B"_L1) << rule.id.toStdString();
         EXPECT_EQ(rule.family, rule.id.first(1));
         EXPECT_FALSE(rule.title.isEmpty() || rule.basis.isEmpty()) << rule.id.toStdString();
         ids.insert(rule.id);
     }
     EXPECT_EQ(ids.size(), static_cast<qsizetype>(rules().size()));
-    EXPECT_EQ(ids.size(), 50);
+    EXPECT_EQ(ids.size(), 52);
     EXPECT_TRUE((broken - ids).isEmpty());
 }
 

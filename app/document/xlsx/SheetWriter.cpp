@@ -4,6 +4,7 @@
 #include "TableLayout.h"
 #include "xlsx/SheetCell.h"
 #include "xlsx/SheetSums.h"
+#include "xlsx/WorkbookFile.h"
 
 #include <cmath>
 #include <set>
@@ -286,13 +287,6 @@ private:
 };
 
 } // namespace
-
-Problem sheetProblem(int error, const QString& place) {
-    return {Problem::Code::CannotWrite,
-            {},
-            place,
-            QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error)))};
-}
 
 std::optional<Problem> writeSheet(lxw_workbook* workbook, SheetFormats& formats, const Report& report,
                                   const TableBlock& block, const QString& heading) {

@@ -15,7 +15,4 @@ namespace nianbao {
                                                 const Report& report, const TableBlock& block,
                                                 const QString& heading);
 
-/// The library's reason as a problem at a place.
-[[nodiscard]] Problem sheetProblem(int error, const QString& place = {});
-
 } // namespace nianbao

@@ -1,40 +1,44 @@
 #include <report/text/Likeness.h>
 
-#include <QHash>
+#include <algorithm>
 
 namespace nianbao {
 
-namespace {
-
-QHash<quint32, int> bigrams(QStringView text, qsizetype& total) {
-    QHash<quint32, int> counts;
+Bigrams bigramsOf(QStringView text) {
+    Bigrams bigrams;
+    bigrams.reserve(static_cast<size_t>(text.size()));
     QChar previous;
-    total = 0;
     for (const QChar c : text) {
         if (c.isSpace())
             continue;
-        if (!previous.isNull()) {
-            ++counts[static_cast<quint32>(previous.unicode()) << 16 | c.unicode()];
-            ++total;
-        }
+        if (!previous.isNull())
+            bigrams.push_back(static_cast<quint32>(previous.unicode()) << 16 | c.unicode());
         previous = c;
     }
-    return counts;
+    std::sort(bigrams.begin(), bigrams.end());
+    return bigrams;
 }
 
-} // namespace
+double likeness(const Bigrams& left, const Bigrams& right) {
+    if (left.empty() && right.empty())
+        return 0.0;
+    size_t shared = 0;
+    for (auto one = left.begin(), other = right.begin(); one != left.end() && other != right.end();) {
+        const quint32 here = *one;
+        const quint32 there = *other;
+        shared += here == there ? 1U : 0U;
+        one += here <= there ? 1 : 0;
+        other += there <= here ? 1 : 0;
+    }
+    return 2.0 * static_cast<double>(shared) / static_cast<double>(left.size() + right.size());
+}
 
 double likeness(QStringView left, QStringView right) {
-    qsizetype leftTotal = 0;
-    qsizetype rightTotal = 0;
-    const auto leftBigrams = bigrams(left, leftTotal);
-    const auto rightBigrams = bigrams(right, rightTotal);
-    if (leftTotal + rightTotal == 0)
+    const Bigrams leftBigrams = bigramsOf(left);
+    const Bigrams rightBigrams = bigramsOf(right);
+    if (leftBigrams.empty() && rightBigrams.empty())
         return left == right ? 1.0 : 0.0;
-    qsizetype shared = 0;
-    for (auto it = leftBigrams.begin(); it != leftBigrams.end(); ++it)
-        shared += std::min(it.value(), rightBigrams.value(it.key()));
-    return 2.0 * static_cast<double>(shared) / static_cast<double>(leftTotal + rightTotal);
+    return likeness(leftBigrams, rightBigrams);
 }
 
 } // namespace nianbao

@@ -52,6 +52,8 @@ struct CheckInput {
 /// What a finding is about: its rule, place, figures and words. Two findings of the same are answered by one
 /// explanation, and one whose figures or words have changed is about something else.
 [[nodiscard]] QString findingSubject(const Finding& finding, const Report& report);
+/// Gives a warning the report's explanation of it, where it has one; check() has done so for its own.
+void addExplanation(Finding& finding, const Report& report);
 /// Warnings without an explanation, and errors: what keeps a report from being submitted.
 [[nodiscard]] bool isOpen(const Finding& finding);
 

@@ -2,6 +2,7 @@
 
 #include <report/Finding.h>
 #include <report/Problem.h>
+#include <rules/Rules.h>
 #include <work/OpenReport.h>
 
 #include <QString>
@@ -26,11 +27,29 @@ struct BatchRequest {
     QString store;
     QString
         against; ///< a report for all, or a folder with the agency's report of the year before; may be empty
+    const RuleSettings* settings = nullptr; ///< those of rules.json when null
+    QStringList agencies = {};              ///< all that have to report, by full or short name; may be empty
 };
 
-/// Checks all on as many threads as the machine has; the result is in the order of the names. `progress` is
-/// called with the number done, from any thread, one call at a time. The problem of `against` stands for all.
-[[nodiscard]] Result<std::vector<CheckedReport>>
-checkBatch(const BatchRequest& request, const std::function<void(int done)>& progress = {});
+struct CheckedBatch {
+    std::vector<CheckedReport> reports; ///< in the order of the names
+    int year = 0;                       ///< that most of them are of
+    QStringList missing;                ///< of the agencies: those without a report of that year
+};
+
+/// How many findings of each kind; `warnings` are those without an explanation.
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int explained = 0;
+    int hints = 0;
+};
+[[nodiscard]] FindingCounts countOf(const std::vector<Finding>& findings);
+
+/// Checks all on as many threads as the machine has, then against each other (family B, after each report's
+/// own findings). `progress` is called with the number done, from any thread, one call at a time. The problem
+/// of `against` stands for all.
+[[nodiscard]] Result<CheckedBatch> checkBatch(const BatchRequest& request,
+                                              const std::function<void(int done)>& progress = {});
 
 } // namespace nianbao

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <document/DocumentInfo.h>
+#include <report/Problem.h>
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace nianbao {
+
+/// A cell of a listing: a text, or a number of things.
+using ListingCell = std::variant<QString, qint64>;
+
+struct ListingColumn {
+    QString name;
+    int width = 10; ///< characters of half width, on a sheet
+};
+
+struct ListingTable {
+    QString name;
+    std::vector<ListingColumn> columns;
+    std::vector<std::vector<ListingCell>> rows; ///< each as long as `columns`
+};
+
+/// Plain tables for people to look through, that are no report.
+struct Listing {
+    QString title;
+    QString language; ///< of its words, BCP 47
+    std::vector<ListingTable> tables;
+};
+
+/// A workbook with a sheet a table: the head frozen, each column with a filter, numbers as numbers, any text
+/// as text, never a formula. A text longer than a cell holds (32,767 characters) is cut. CannotWrite with the
+/// library's reason, as for more rows than a sheet has.
+[[nodiscard]] Result<QByteArray> writeListingXlsx(const Listing& listing, const DocumentInfo& info);
+
+/// One HTML file without scripts: a table of contents, a captioned table each, the first cell of a row its
+/// head.
+[[nodiscard]] QByteArray writeListingHtml(const Listing& listing, const DocumentInfo& info);
+
+} // namespace nianbao
