@@ -73,26 +73,123 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CheckSummary</name>
     <message>
-        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
-        <translation>Checks reports. Exit status 1 when an error or an unexplained warning was found.</translation>
+        <source>Check of reports for %1</source>
+        <translation>Check of reports for %1</translation>
     </message>
     <message>
-        <source>Last year&apos;s report, or a folder of them.</source>
-        <translation>Last year&apos;s report, or a folder of them.</translation>
+        <source>Check of reports</source>
+        <translation>Check of reports</translation>
     </message>
     <message>
-        <source>Not part of this version.</source>
-        <translation>Not part of this version.</translation>
+        <source>en</source>
+        <extracomment>The language of this translation, as BCP 47 writes it</extracomment>
+        <translation>en</translation>
     </message>
     <message>
-        <source>“check --to” is not part of this version of nianbao</source>
-        <translation>“check --to” is not part of this version of nianbao</translation>
+        <source>switched off</source>
+        <translation>switched off</translation>
     </message>
     <message>
-        <source>name a report to check (see --help)</source>
-        <translation>name a report to check (see --help)</translation>
+        <source>counts as: %1</source>
+        <translation>counts as: %1</translation>
+    </message>
+    <message>
+        <source>threshold %1: %2</source>
+        <translation>threshold %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Not checked, because</source>
+        <translation>Not checked, because</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Most frequent</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Rules off or changed</source>
+        <translation>Rules off or changed</translation>
+    </message>
+    <message>
+        <source>Setting of the office</source>
+        <translation>Setting of the office</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>error</source>
@@ -107,30 +204,31 @@
         <translation>hint</translation>
     </message>
     <message>
-        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
-        <translation>%1: %2 error(s), %3 warning(s), %4 hint(s)</translation>
+        <source>%1 has no report for %2.</source>
+        <translation>%1 has no report for %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
+        <translation>Checks reports. Exit status 1 when an error or an unexplained warning was found.</translation>
     </message>
     <message>
-        <source>Usage:
-  nianbao                                   open the window
-  nianbao FILE                              open the window with FILE
-  nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
-  nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
-
-REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
-Every command has --help, --version and --settings FILE.</source>
-        <translation>Usage:
-  nianbao                                   open the window
-  nianbao FILE                              open the window with FILE
-  nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
-  nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
-
-REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
-Every command has --help, --version and --settings FILE.</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>Not part of this version.</source>
+        <translation>Not part of this version.</translation>
+    </message>
+    <message>
+        <source>name a report to check (see --help)</source>
+        <translation>name a report to check (see --help)</translation>
+    </message>
+    <message>
+        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
+        <translation>%1: %2 error(s), %3 warning(s), %4 hint(s)</translation>
     </message>
     <message>
         <source>Read the settings from FILE.</source>
@@ -211,6 +309,56 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>there is no store</source>
         <translation>there is no store</translation>
+    </message>
+    <message>
+        <source>Write a summary for people, xlsx or html; may be given again.</source>
+        <translation>Write a summary for people, xlsx or html; may be given again.</translation>
+    </message>
+    <message>
+        <source>The agencies that have to report, one a line (UTF-8).</source>
+        <translation>The agencies that have to report, one a line (UTF-8).</translation>
+    </message>
+    <message>
+        <source>a summary is written as one of: %1</source>
+        <translation>a summary is written as one of: %1</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>the text is not UTF-8</translation>
+    </message>
+    <message>
+        <source>(explained: %1)</source>
+        <translation>(explained: %1)</translation>
+    </message>
+    <message>
+        <source>Rules off or changed: %1</source>
+        <translation>Rules off or changed: %1</translation>
+    </message>
+    <message>
+        <source>, %1 explained</source>
+        <translation>, %1 explained</translation>
+    </message>
+    <message>
+        <source>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</source>
+        <translation>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +861,18 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</source>
         <translation>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</translation>
     </message>
+    <message>
+        <source>“%2” is a report of %1 for %3 too. Leave out one of them.</source>
+        <translation>“%2” is a report of %1 for %3 too. Leave out one of them.</translation>
+    </message>
+    <message>
+        <source>Section one is %2% like that of %1, names and numbers aside.</source>
+        <translation>Section one is %2% like that of %1, names and numbers aside.</translation>
+    </message>
+    <message>
+        <source>Section five is %2% like that of %1, names and numbers aside. Write what holds for your own agency.</source>
+        <translation>Section five is %2% like that of %1, names and numbers aside. Write what holds for your own agency.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -771,6 +931,22 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>%1: %2. %3 %4</source>
         <comment>severity, place, sentence, offered fix</comment>
         <translation>%1: %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Explained: %1</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1009,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>introduction</source>
         <translation>introduction</translation>
+    </message>
+    <message>
+        <source>Explanation (%1)</source>
+        <translation>Explanation (%1)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1412,57 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>No figure leaps from last year&apos;s</source>
         <translation>No figure leaps from last year&apos;s</translation>
     </message>
+    <message>
+        <source>Section five is not another agency&apos;s</source>
+        <translation>Section five is not another agency&apos;s</translation>
+    </message>
+    <message>
+        <source>One report an agency and year, and none is missing</source>
+        <translation>One report an agency and year, and none is missing</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>from so many times last year&apos;s amount on</source>
+        <translation>from so many times last year&apos;s amount on</translation>
+    </message>
+    <message>
+        <source>characters, a government&apos;s (0: no limit)</source>
+        <translation>characters, a government&apos;s (0: no limit)</translation>
+    </message>
+    <message>
+        <source>characters, a department&apos;s (0: no limit)</source>
+        <translation>characters, a department&apos;s (0: no limit)</translation>
+    </message>
+    <message>
+        <source>characters, section five (0: no limit)</source>
+        <translation>characters, section five (0: no limit)</translation>
+    </message>
+    <message>
+        <source>from this likeness on (0 to 1)</source>
+        <translation>from this likeness on (0 to 1)</translation>
+    </message>
+    <message>
+        <source>paragraphs of so many characters or more</source>
+        <translation>paragraphs of so many characters or more</translation>
+    </message>
+    <message>
+        <source>from so many times, or that part, on</source>
+        <translation>from so many times, or that part, on</translation>
+    </message>
+    <message>
+        <source>and a difference of so much or more</source>
+        <translation>and a difference of so much or more</translation>
+    </message>
+    <message>
+        <source>characters or more, within a part</source>
+        <translation>characters or more, within a part</translation>
+    </message>
+    <message>
+        <source>characters or more, across parts</source>
+        <translation>characters or more, across parts</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1281,6 +1512,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>Fonts in print</source>
         <translation>Fonts in print</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1888,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>Copy for a &amp;web page</source>
         <translation>Copy for a &amp;web page</translation>
+    </message>
+    <message>
+        <source>Check against a &amp;file of last year…</source>
+        <translation>Check against a &amp;file of last year…</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2373,65 @@ Everything has been checked.</translation>
         <source>Copy &amp;all</source>
         <translation>Copy &amp;all</translation>
     </message>
+    <message>
+        <source>Compared with last year&apos;s report: %1</source>
+        <translation>Compared with last year&apos;s report: %1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is not at hand.</source>
+        <translation>Last year&apos;s report is not at hand.</translation>
+    </message>
+    <message>
+        <source>Rules that are off: %1</source>
+        <translation>Rules that are off: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more explained</source>
+        <translation>
+            <numerusform>%n more explained</numerusform>
+            <numerusform>%n more explained</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain a warning</source>
+        <translation>Explain a warning</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is it right all the same? The sentence stays with the draft, and lapses when the figures or the words change.</source>
+        <translation>%1
+
+Why is it right all the same? The sentence stays with the draft, and lapses when the figures or the words change.</translation>
+    </message>
+    <message>
+        <source>explanation removed</source>
+        <translation>explanation removed</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Explain…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the explanation</source>
+        <translation>&amp;Remove the explanation</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryPanel</name>
@@ -2366,6 +2664,22 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Copied. Paste it into the editor of the web site.</source>
         <translation>Copied. Paste it into the editor of the web site.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report cannot be read: %1</source>
+        <translation>Last year&apos;s report cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Check against a file of last year</source>
+        <translation>Check against a file of last year</translation>
+    </message>
+    <message>
+        <source>“%1” is the report of %2; last year&apos;s is that of %3. Choose another file.</source>
+        <translation>“%1” is the report of %2; last year&apos;s is that of %3. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</source>
+        <translation>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3044,50 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>“%1” is not a number. Type a whole number such as 12.</source>
         <translation>“%1” is not a number. Type a whole number such as 12.</translation>
     </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>What it looks for</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>All as &amp;built</source>
+        <translation>All as &amp;built</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>Severity of %1: %2</translation>
+    </message>
+    <message>
+        <source>As built (%1)</source>
+        <translation>As built (%1)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, threshold</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SectionList</name>
@@ -2853,6 +3211,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>The folder will be made.</source>
         <translation>The folder will be made.</translation>
     </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Rules</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ShortcutsDialog</name>
@@ -2867,6 +3229,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In the list of findings, Enter goes to the place, Ctrl+Enter takes the first offered correction and Ctrl+Shift+Enter the second, F2 explains a warning.</source>
+        <translation>In the list of findings, Enter goes to the place, Ctrl+Enter takes the first offered correction and Ctrl+Shift+Enter the second, F2 explains a warning.</translation>
     </message>
 </context>
 <context>

@@ -73,26 +73,123 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
+    <name>CheckSummary</name>
     <message>
-        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
-        <translation>检查年报。查出错误或未说明的提醒时，退出状态为 1。</translation>
+        <source>Check of reports for %1</source>
+        <translation>%1年度报告检查汇总</translation>
     </message>
     <message>
-        <source>Last year&apos;s report, or a folder of them.</source>
-        <translation>上一年的年报，或存放这些年报的文件夹。</translation>
+        <source>Check of reports</source>
+        <translation>年度报告检查汇总</translation>
     </message>
     <message>
-        <source>Not part of this version.</source>
-        <translation>本版本没有此功能。</translation>
+        <source>en</source>
+        <extracomment>The language of this translation, as BCP 47 writes it</extracomment>
+        <translation>zh-CN</translation>
     </message>
     <message>
-        <source>“check --to” is not part of this version of nianbao</source>
-        <translation>本版本没有“check --to”</translation>
+        <source>switched off</source>
+        <translation>已停用</translation>
     </message>
     <message>
-        <source>name a report to check (see --help)</source>
-        <translation>请给出要检查的年报（见 --help）</translation>
+        <source>counts as: %1</source>
+        <translation>级别改为：%1</translation>
+    </message>
+    <message>
+        <source>threshold %1: %2</source>
+        <translation>阈值 %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Not checked, because</source>
+        <translation>未检查的原因</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>Rules off or changed</source>
+        <translation>停用或调整的规则</translation>
+    </message>
+    <message>
+        <source>Setting of the office</source>
+        <translation>本单位的设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>error</source>
@@ -107,30 +204,31 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
-        <translation>%1：错误 %2 处，提醒 %3 处，提示 %4 处</translation>
+        <source>%1 has no report for %2.</source>
+        <translation>%1没有%2年度的年报。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checks reports. Exit status 1 when an error or an unexplained warning was found.</source>
+        <translation>检查年报。查出错误或未说明的提醒时，退出状态为 1。</translation>
     </message>
     <message>
-        <source>Usage:
-  nianbao                                   open the window
-  nianbao FILE                              open the window with FILE
-  nianbao check [--against PREVIOUS] [--json] REPORT…
-  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
-  nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
-
-REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
-Every command has --help, --version and --settings FILE.</source>
-        <translation>用法：
-  nianbao                                   打开窗口
-  nianbao 文件                              打开窗口并载入文件
-  nianbao check [--against 上年年报] [--json] 年报…
-  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、html、docx、xlsx、json
-  nianbao import 年报… [--store URL] [--json]
-  nianbao list [--store URL] [--year 年份] [--json]
-
-“年报”可以是文件（json、txt）、文件夹，或稿件库中的“机关/年份”。
-各命令都有 --help、--version 和 --settings 文件。</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>上一年的年报，或存放这些年报的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not part of this version.</source>
+        <translation>本版本没有此功能。</translation>
+    </message>
+    <message>
+        <source>name a report to check (see --help)</source>
+        <translation>请给出要检查的年报（见 --help）</translation>
+    </message>
+    <message>
+        <source>%1: %2 error(s), %3 warning(s), %4 hint(s)</source>
+        <translation>%1：错误 %2 处，提醒 %3 处，提示 %4 处</translation>
     </message>
     <message>
         <source>Read the settings from FILE.</source>
@@ -211,6 +309,56 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>there is no store</source>
         <translation>没有稿件库</translation>
+    </message>
+    <message>
+        <source>Write a summary for people, xlsx or html; may be given again.</source>
+        <translation>写出供人阅读的汇总，xlsx 或 html；可多次给出。</translation>
+    </message>
+    <message>
+        <source>The agencies that have to report, one a line (UTF-8).</source>
+        <translation>应当报送的机关名单，每行一个（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>a summary is written as one of: %1</source>
+        <translation>汇总可写成的类型：%1</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>(explained: %1)</source>
+        <translation>（已说明：%1）</translation>
+    </message>
+    <message>
+        <source>Rules off or changed: %1</source>
+        <translation>停用或调整的规则：%1</translation>
+    </message>
+    <message>
+        <source>, %1 explained</source>
+        <translation>，已说明 %1 处</translation>
+    </message>
+    <message>
+        <source>Usage:
+  nianbao                                   open the window
+  nianbao FILE                              open the window with FILE
+  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--json]
+
+REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
+Every command has --help, --version and --settings FILE.</source>
+        <translation>用法：
+  nianbao                                   打开窗口
+  nianbao 文件                              打开窗口并载入文件
+  nianbao check [--against 上年年报] [--json] [--to 汇总文件] 年报…
+  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、html、docx、xlsx、json
+  nianbao import 年报… [--store URL] [--json]
+  nianbao list [--store URL] [--year 年份] [--json]
+
+“年报”可以是文件（json、txt）、文件夹，或稿件库中的“机关/年份”。
+各命令都有 --help、--version 和 --settings 文件。</translation>
     </message>
 </context>
 <context>
@@ -706,6 +854,18 @@ Every command has --help, --version and --settings FILE.</source>
         <source>The text says that %1 was %2 last year, but last year&apos;s report has %3. Correct the text.</source>
         <translation>文字写明上年%1为%2，但上年报告为%3。请更正文字。</translation>
     </message>
+    <message>
+        <source>“%2” is a report of %1 for %3 too. Leave out one of them.</source>
+        <translation>“%2”也是%1%3年度的年报，请只保留一份。</translation>
+    </message>
+    <message>
+        <source>Section one is %2% like that of %1, names and numbers aside.</source>
+        <translation>除名称和数字外，第一部分与%1的有 %2% 相同。</translation>
+    </message>
+    <message>
+        <source>Section five is %2% like that of %1, names and numbers aside. Write what holds for your own agency.</source>
+        <translation>除名称和数字外，第五部分与%1的有 %2% 相同。请写本机关的实际情况。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -763,6 +923,22 @@ Every command has --help, --version and --settings FILE.</source>
         <source>%1: %2. %3 %4</source>
         <comment>severity, place, sentence, offered fix</comment>
         <translation>%1：%2。%3 %4</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已说明：%1</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1001,10 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>introduction</source>
         <translation>引言</translation>
+    </message>
+    <message>
+        <source>Explanation (%1)</source>
+        <translation>说明（%1）</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1404,57 @@ Every command has --help, --version and --settings FILE.</source>
         <source>No figure leaps from last year&apos;s</source>
         <translation>数据与上年相比没有异常变动</translation>
     </message>
+    <message>
+        <source>Section five is not another agency&apos;s</source>
+        <translation>第五部分与其他机关不雷同</translation>
+    </message>
+    <message>
+        <source>One report an agency and year, and none is missing</source>
+        <translation>每个机关每年一份年报，没有缺报</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>from so many times last year&apos;s amount on</source>
+        <translation>达到去年金额的多少倍起</translation>
+    </message>
+    <message>
+        <source>characters, a government&apos;s (0: no limit)</source>
+        <translation>字数上限，各级政府（0 为不限）</translation>
+    </message>
+    <message>
+        <source>characters, a department&apos;s (0: no limit)</source>
+        <translation>字数上限，政府部门（0 为不限）</translation>
+    </message>
+    <message>
+        <source>characters, section five (0: no limit)</source>
+        <translation>字数上限，第五部分（0 为不限）</translation>
+    </message>
+    <message>
+        <source>from this likeness on (0 to 1)</source>
+        <translation>相似度从多少起（0 至 1）</translation>
+    </message>
+    <message>
+        <source>paragraphs of so many characters or more</source>
+        <translation>段落不少于多少字</translation>
+    </message>
+    <message>
+        <source>from so many times, or that part, on</source>
+        <translation>达到多少倍或多少分之一起</translation>
+    </message>
+    <message>
+        <source>and a difference of so much or more</source>
+        <translation>且相差不少于</translation>
+    </message>
+    <message>
+        <source>characters or more, within a part</source>
+        <translation>同一部分内不少于多少字</translation>
+    </message>
+    <message>
+        <source>characters or more, across parts</source>
+        <translation>不同部分之间不少于多少字</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1273,6 +1504,10 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>Fonts in print</source>
         <translation>打印字体</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1880,10 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>Copy for a &amp;web page</source>
         <translation>复制为网页内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Check against a &amp;file of last year…</source>
+        <translation>与去年的年报文件核对(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2358,64 @@ Everything has been checked.</source>
         <source>Copy &amp;all</source>
         <translation>全部复制(&amp;A)</translation>
     </message>
+    <message>
+        <source>Compared with last year&apos;s report: %1</source>
+        <translation>已与去年的年报核对：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is not at hand.</source>
+        <translation>手头没有去年的年报，未作跨年核对。</translation>
+    </message>
+    <message>
+        <source>Rules that are off: %1</source>
+        <translation>已关闭的规则：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more explained</source>
+        <translation>
+            <numerusform>另有 %n 处已说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain a warning</source>
+        <translation>说明提醒</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is it right all the same? The sentence stays with the draft, and lapses when the figures or the words change.</source>
+        <translation>%1
+
+为什么这样写是对的？说明随草稿保存；相关数字或文字改动后自动失效。</translation>
+    </message>
+    <message>
+        <source>explanation removed</source>
+        <translation>删除说明</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>作出说明</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the explanation</source>
+        <translation>删除说明(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryPanel</name>
@@ -2349,6 +2646,22 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Copied. Paste it into the editor of the web site.</source>
         <translation>已复制。请粘贴到网站的编辑器中。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report cannot be read: %1</source>
+        <translation>无法读取去年的年报：%1</translation>
+    </message>
+    <message>
+        <source>Check against a file of last year</source>
+        <translation>选择去年的年报文件进行核对</translation>
+    </message>
+    <message>
+        <source>“%1” is the report of %2; last year&apos;s is that of %3. Choose another file.</source>
+        <translation>“%1”是 %2 年的年报，去年的应为 %3 年。请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</source>
+        <translation>“%1”没有写明是哪一年的年报，去年的应为 %2 年。请另选文件。</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3021,50 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>“%1” is not a number. Type a whole number such as 12.</source>
         <translation>“%1”不是数字。请填整数，如 12。</translation>
     </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All as &amp;built</source>
+        <translation>全部恢复默认(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>%1 的级别：%2</translation>
+    </message>
+    <message>
+        <source>As built (%1)</source>
+        <translation>默认（%1）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, threshold</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SectionList</name>
@@ -2828,6 +3185,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>The folder will be made.</source>
         <translation>将建立此文件夹。</translation>
     </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ShortcutsDialog</name>
@@ -2842,6 +3203,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the list of findings, Enter goes to the place, Ctrl+Enter takes the first offered correction and Ctrl+Shift+Enter the second, F2 explains a warning.</source>
+        <translation>在检查结果中，Enter 转到所指之处，Ctrl+Enter 采用第一个改正建议，Ctrl+Shift+Enter 采用第二个，F2 说明提醒。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "Commands.h"
 
 #include <work/CheckSummary.h>
+#include <work/Settings.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -212,6 +213,8 @@ int runCheck(const QStringList& arguments) {
     request.store = parser.value(u"store"_s);
     request.against = parser.value(u"against"_s);
     request.agencies = *agencies;
+    const RuleSettings settings = Settings().rules();
+    request.settings = &settings;
     return std::max(status, checkAll(request, summaries, parser.isSet(u"json"_s)));
 }
 

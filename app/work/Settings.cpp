@@ -103,6 +103,9 @@ const std::vector<Settings::Entry>& Settings::table() {
         {Setting::FontBody, u"fonts/body"_s, Scope::Machine, QString()},
         {Setting::FontTable, u"fonts/table"_s, Scope::Machine, QString()},
         {Setting::FontPageNumber, u"fonts/pageNumber"_s, Scope::Machine, QString()},
+        {Setting::RulesOff, u"rules/off"_s, Scope::User, QStringList()},
+        {Setting::RuleSeverities, u"rules/severities"_s, Scope::User, QStringList()},
+        {Setting::RuleThresholds, u"rules/thresholds"_s, Scope::User, QStringList()},
     };
     return entries;
 }
@@ -149,6 +152,40 @@ QString Settings::backupFolder(const QString& storePath) const {
 
 QStringList Settings::shownSeverities() const {
     return value(Setting::SeverityShown).toStringList();
+}
+
+RuleSettings Settings::rules() const {
+    RuleSettings rules;
+    const QStringList off = value(Setting::RulesOff).toStringList();
+    rules.off = {off.begin(), off.end()};
+    for (const QString& line : value(Setting::RuleSeverities).toStringList()) {
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+            if (line.section(u'=', 1) == severityId(severity))
+                rules.severities[line.section(u'=', 0, 0)] = severity;
+        }
+    }
+    for (const QString& line : value(Setting::RuleThresholds).toStringList()) {
+        const QString name = line.section(u'=', 0, 0);
+        bool isNumber = false;
+        const double number = line.section(u'=', 1).toDouble(&isNumber);
+        if (isNumber && std::isfinite(number) && name.contains(u'.'))
+            rules.thresholds[name.section(u'.', 0, 0)][name.section(u'.', 1)] = number;
+    }
+    return rules;
+}
+
+void Settings::setRules(const RuleSettings& rules) {
+    QStringList severities;
+    for (const auto& [rule, severity] : rules.severities)
+        severities.append(rule + u'=' + severityId(severity));
+    QStringList thresholds;
+    for (const auto& [rule, numbers] : rules.thresholds) {
+        for (const auto& [name, number] : numbers)
+            thresholds.append(u"%1.%2=%3"_s.arg(rule, name, QString::number(number, 'g', 15)));
+    }
+    setValue(Setting::RulesOff, QStringList(rules.off.begin(), rules.off.end()));
+    setValue(Setting::RuleSeverities, severities);
+    setValue(Setting::RuleThresholds, thresholds);
 }
 
 QString Settings::fontFamily(Setting role) const {

@@ -1,6 +1,5 @@
 #include "FindingsDelegate.h"
 
-#include "FindingsModel.h"
 #include "look/SeverityLook.h"
 #include "look/TableColors.h"
 
@@ -41,6 +40,15 @@ void wrap(QTextLayout& layout, int width) {
     layout.endLayout();
 }
 
+/// As QTextLayout takes line ends.
+QString lines(QString text) {
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
+QString textOf(const QModelIndex& index, Offer offer) {
+    return index.data(offer == Offer::Fix ? FindingsModel::FixRole : FindingsModel::OtherFixRole).toString();
+}
+
 QFont boldened(QFont font) {
     font.setBold(true);
     return font;
@@ -51,14 +59,15 @@ QFont boldened(QFont font) {
 FindingsDelegate::FindingsDelegate(QTreeView* view)
     : QStyledItemDelegate(view), m_view(view), m_heights(rememberedHeights) {}
 
-void FindingsDelegate::setHovered(const QModelIndex& index) {
-    if (m_hovered == index)
+void FindingsDelegate::setHovered(const QModelIndex& index, Offer offer) {
+    if (m_hovered == index && m_hoveredOffer == offer)
         return;
     for (const QModelIndex& row : {QModelIndex(m_hovered), index}) {
         if (row.isValid())
             m_view->update(row);
     }
     m_hovered = index;
+    m_hoveredOffer = offer;
 }
 
 int FindingsDelegate::rowWidth(const QModelIndex& index) const {
@@ -73,16 +82,11 @@ int FindingsDelegate::sentenceHeight(const QString& sentence, int width, const Q
     const QString key = QString::number(width) + u'|' + sentence;
     if (const int* known = m_heights.object(key))
         return *known;
-    QTextLayout layout(sentence, font);
+    QTextLayout layout(lines(sentence), font);
     wrap(layout, width);
     const int height = qCeil(layout.boundingRect().height());
     m_heights.insert(key, new int(height));
     return height;
-}
-
-QString FindingsDelegate::heading(const QModelIndex& index) const {
-    const Severity severity = severityOf(index);
-    return severitySign(severity) + u' ' + severityWord(severity);
 }
 
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -98,19 +102,39 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     }
     const int sentence =
         sentenceHeight(index.data(FindingsModel::SentenceRole).toString(), width, option.font);
-    const bool offers = !index.data(FindingsModel::FixRole).toString().isEmpty();
-    return {width, margin + line + 2 + sentence + (offers ? line + 3 * buttonPadding : 0) + margin};
+    const bool offered = std::any_of(offers.begin(), offers.end(),
+                                     [&](Offer offer) { return !textOf(index, offer).isEmpty(); });
+    const int buttonLines = areStacked(index) ? 2 : offered ? 1 : 0;
+    return {width, margin + line + 2 + sentence + buttonLines * (line + 3 * buttonPadding) + margin};
 }
 
-QRect FindingsDelegate::fixRect(const QModelIndex& index) const {
-    const QString text = index.data(FindingsModel::FixRole).toString();
-    if (text.isEmpty())
+int FindingsDelegate::buttonWidth(const QModelIndex& index, Offer offer) const {
+    const QString text = textOf(index, offer);
+    const int advance = QFontMetrics(m_view->font()).horizontalAdvance(text);
+    return text.isEmpty() ? 0 : std::min(advance + 4 * buttonPadding, rowWidth(index));
+}
+
+bool FindingsDelegate::areStacked(const QModelIndex& index) const {
+    const int first = buttonWidth(index, Offer::Fix);
+    const int second = buttonWidth(index, Offer::OtherFix);
+    return first > 0 && second > 0 && first + margin + second > rowWidth(index);
+}
+
+QRect FindingsDelegate::fixRect(const QModelIndex& index, Offer offer) const {
+    const int width = buttonWidth(index, offer);
+    if (width == 0)
         return {};
     const QRect row = m_view->visualRect(index);
-    const QFontMetrics metrics(m_view->font());
-    const int height = metrics.height() + buttonPadding;
-    const int width = std::min(metrics.horizontalAdvance(text) + 4 * buttonPadding, rowWidth(index));
-    return {row.left() + margin, row.bottom() - margin - height + 1, width, height};
+    const int line = m_view->fontMetrics().height();
+    QRect button(row.left() + margin, row.bottom() - margin - line - buttonPadding + 1, width,
+                 line + buttonPadding);
+    if (areStacked(index)) {
+        if (offer == Offer::Fix)
+            button.translate(0, -(line + 3 * buttonPadding));
+    } else if (const int first = buttonWidth(index, Offer::Fix); offer == Offer::OtherFix && first > 0) {
+        button.translate(first + margin, 0);
+    }
+    return button;
 }
 
 void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -172,11 +196,13 @@ void FindingsDelegate::paintFinding(QPainter* painter, const QStyleOptionViewIte
         return;
     }
     const QFont bold = boldened(option.font);
-    const QString mark = heading(index);
+    const QString mark = index.data(FindingsModel::MarkRole).toString();
     const int markWidth = QFontMetrics(bold).horizontalAdvance(mark) + margin;
     painter->setFont(bold);
-    painter->setPen(selected ? readableOn(back, severityColor(severityOf(index), palette))
-                             : severityColor(severityOf(index), palette));
+    const bool explained = index.data(FindingsModel::ExplainedRole).toBool();
+    const QColor loud =
+        explained ? TableColors(palette).pale(back) : severityColor(severityOf(index), palette);
+    painter->setPen(selected ? readableOn(back, loud) : loud);
     painter->drawText(QRect(at, QSize(markWidth, line)), Qt::AlignLeft | Qt::AlignVCenter, mark);
     painter->setFont(option.font);
     painter->setPen(selected ? text : TableColors(palette).pale(back));
@@ -185,23 +211,32 @@ void FindingsDelegate::paintFinding(QPainter* painter, const QStyleOptionViewIte
                       option.fontMetrics.elidedText(place, Qt::ElideMiddle, width - markWidth));
     at.ry() += line + 2;
 
-    QTextLayout sentence(index.data(FindingsModel::SentenceRole).toString(), option.font);
+    QTextLayout sentence(lines(index.data(FindingsModel::SentenceRole).toString()), option.font);
     wrap(sentence, width);
     painter->setPen(text);
     sentence.draw(painter, at);
 
-    const QString fix = index.data(FindingsModel::FixRole).toString();
-    if (fix.isEmpty())
+    for (const Offer offer : offers)
+        paintButton(painter, option, index, offer);
+}
+
+void FindingsDelegate::paintButton(QPainter* painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index, Offer offer) const {
+    const QRect button = fixRect(index, offer);
+    if (button.isNull())
         return;
-    const QRect button = fixRect(index);
-    const QColor ink = readableOn(back, palette.color(QPalette::Link));
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = m_hovered == index && m_hoveredOffer == offer;
+    const QColor back = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor ink = readableOn(back, option.palette.color(QPalette::Link));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(ink);
-    painter->setBrush(m_hovered == index ? blended(back, ink, 0.12) : QColor(Qt::transparent));
+    painter->setBrush(hovered ? blended(back, ink, 0.12) : QColor(Qt::transparent));
     painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->setPen(m_hovered == index ? readableOn(blended(back, ink, 0.12), ink) : ink);
+    painter->setPen(hovered ? readableOn(blended(back, ink, 0.12), ink) : ink);
     painter->drawText(button, Qt::AlignCenter,
-                      option.fontMetrics.elidedText(fix, Qt::ElideRight, button.width() - 2 * buttonPadding));
+                      option.fontMetrics.elidedText(textOf(index, offer), Qt::ElideRight,
+                                                    button.width() - 2 * buttonPadding));
 }
 
 } // namespace nianbao

@@ -1,6 +1,6 @@
 #include "FindingsModel.h"
 
-#include "look/SeverityLook.h"
+#include "look/FindingLook.h"
 
 #include <rules/Rules.h>
 
@@ -75,28 +75,28 @@ QString keyOf(const Finding& finding) {
 
 } // namespace
 
-QString severityWord(Severity severity) {
-    switch (severity) {
-    case Severity::Error:
-        return Words::tr("Error");
-    case Severity::Warning:
-        return Words::tr("Warning");
-    case Severity::Hint:
-        break;
-    }
-    return Words::tr("Hint");
+const Edits& offeredEdits(const Finding& finding, Offer offer) {
+    return offer == Offer::Fix ? finding.fix : finding.otherFix;
 }
 
-QString fixText(const Finding& finding) {
-    if (finding.fix.empty())
+QString fixText(const Finding& finding, Offer offer) {
+    const Edits& edits = offeredEdits(finding, offer);
+    if (edits.empty())
         return {};
-    // Totals may follow the cell; the button speaks of the place that the finding is about.
-    for (const Edit& edit : finding.fix) {
-        const auto* cell = std::get_if<SetCell>(&edit);
-        if (cell && cell->cell == finding.where.cell)
-            return EditWords()(*cell);
+    QString words = edits.size() == 1 ? std::visit(EditWords(), edits.front()) : Words::tr("Put right");
+    const auto* first = std::get_if<SetCell>(&edits.front());
+    // Totals may follow a cell; the button speaks of the one that the finding is about or compared with.
+    const auto* cell = offer == Offer::OtherFix ? first : nullptr;
+    for (const Edit& edit : edits) {
+        const auto* other = std::get_if<SetCell>(&edit);
+        if (other && other->cell == finding.where.cell)
+            cell = other;
     }
-    return finding.fix.size() == 1 ? std::visit(EditWords(), finding.fix.front()) : Words::tr("Put right");
+    if (cell)
+        words = EditWords()(*cell);
+    if (finding.fix.empty() || finding.otherFix.empty())
+        return words;
+    return (first ? Words::tr("Table: %1") : Words::tr("Text: %1")).arg(words);
 }
 
 struct FindingsModel::Node {
@@ -106,16 +106,17 @@ struct FindingsModel::Node {
     QString key;
     QString place;
     QString sentence;
-    QString fix;
+    std::array<QString, offers.size()> fixes;
     Where where;
     Finding finding; ///< of findings
     Severity severity = Severity::Hint;
     Nodes children;
 
     [[nodiscard]] bool shows(const Node& other) const {
-        return place == other.place && sentence == other.sentence && fix == other.fix &&
+        return place == other.place && sentence == other.sentence && fixes == other.fixes &&
                severity == other.severity;
     }
+    [[nodiscard]] QString& fix(Offer offer) { return fixes[static_cast<size_t>(offer)]; }
     void renumber(size_t from) {
         for (size_t i = from; i < children.size(); ++i) {
             children[i]->parent = this;
@@ -131,13 +132,15 @@ FindingsModel::~FindingsModel() = default;
 
 void FindingsModel::setFindings(const std::vector<Finding>& findings, const Report& report) {
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
+    m_explained = 0;
     for (const Finding& finding : findings)
-        ++m_counts[static_cast<int>(finding.severity)];
+        ++(finding.explanation.isEmpty() ? m_counts[static_cast<int>(finding.severity)] : m_explained);
     update(m_root.get(), build(findings, report));
 }
 
 void FindingsModel::clear() {
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
+    m_explained = 0;
     update(m_root.get(), {});
 }
 
@@ -154,7 +157,7 @@ int FindingsModel::count(Severity severity) const {
 }
 
 int FindingsModel::total() const {
-    return m_counts[0] + m_counts[1] + m_counts[2];
+    return m_counts[0] + m_counts[1] + m_counts[2] + m_explained;
 }
 
 FindingsModel::Nodes FindingsModel::build(const std::vector<Finding>& findings, const Report& report) const {
@@ -176,8 +179,9 @@ FindingsModel::Nodes FindingsModel::build(const std::vector<Finding>& findings, 
         row->kind = Kind::Finding;
         row->key = keyOf(finding);
         row->place = whereText(finding.where, report);
-        row->sentence = findingText(finding, report);
-        row->fix = m_fixable ? fixText(finding) : QString();
+        row->sentence = explainedText(finding, report);
+        for (const Offer offer : offers)
+            row->fix(offer) = m_fixable ? fixText(finding, offer) : QString();
         row->where = finding.where;
         row->finding = finding;
         row->severity = finding.severity;
@@ -243,7 +247,7 @@ void FindingsModel::update(Node* parent, Nodes fresh) {
             const bool changed = !row.shows(now);
             row.place = now.place;
             row.sentence = now.sentence;
-            row.fix = now.fix;
+            row.fixes = now.fixes;
             row.where = now.where;
             row.finding = std::move(now.finding);
             row.severity = now.severity;
@@ -329,8 +333,8 @@ QString FindingsModel::line(const QModelIndex& index) const {
     case Kind::Finding:
         break;
     }
-    return u"%1 %2\t%3\t%4"_s.arg(severitySign(row->severity), severityWord(row->severity), row->place,
-                                  row->sentence);
+    return u"%1\t%2\t%3"_s.arg(findingMark(row->finding), row->place,
+                               QString(row->sentence).replace(u'\n', u' '));
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const {
@@ -355,7 +359,7 @@ int FindingsModel::columnCount(const QModelIndex&) const {
 QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const Node* row = node(index);
+    Node* row = node(index);
     switch (role) {
     case Qt::DisplayRole:
     case PlaceRole:
@@ -363,7 +367,13 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     case SentenceRole:
         return row->sentence;
     case FixRole:
-        return row->fix;
+        return row->fix(Offer::Fix);
+    case OtherFixRole:
+        return row->fix(Offer::OtherFix);
+    case MarkRole:
+        return row->kind == Kind::Finding ? QVariant(findingMark(row->finding)) : QVariant();
+    case ExplainedRole:
+        return !row->finding.explanation.isEmpty();
     case SeverityRole:
         return row->kind == Kind::Section ? QVariant() : QVariant(static_cast<int>(row->severity));
     case KindRole:
@@ -375,7 +385,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
         if (row->kind == Kind::Cell)
             return row->place;
         return Words::tr("%1: %2. %3 %4", "severity, place, sentence, offered fix")
-            .arg(severityWord(row->severity), row->place, row->sentence, row->fix);
+            .arg(row->finding.explanation.isEmpty() ? severityWord(row->severity) : Words::tr("Explained"),
+                 row->place, row->sentence,
+                 QStringList{row->fix(Offer::Fix), row->fix(Offer::OtherFix)}.join(u' ').trimmed());
     default:
         return {};
     }

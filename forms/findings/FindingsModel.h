@@ -5,15 +5,20 @@
 
 #include <QAbstractItemModel>
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace nianbao {
 
-/// "Error", "Warning" or "Hint" in the user's language.
-[[nodiscard]] QString severityWord(Severity severity);
-/// What an offered fix would do, as a button says it: Change to 3. Empty when the finding offers none.
-[[nodiscard]] QString fixText(const Finding& finding);
+/// Which of the two edits that a finding may offer: at its own place, or at the other that it is compared
+/// with.
+enum class Offer { Fix, OtherFix };
+inline constexpr std::array offers{Offer::Fix, Offer::OtherFix};
+[[nodiscard]] const Edits& offeredEdits(const Finding& finding, Offer offer);
+/// What an offered fix would do, as a button says it: Change to 3. Empty when the finding offers none. Where
+/// there are two, each says whether it changes the text or the table.
+[[nodiscard]] QString fixText(const Finding& finding, Offer offer = Offer::Fix);
 
 /// The findings as a tree: sections, their findings in report order, and below a finding about a table's
 /// cells these cells. An update moves only the rows that differ, so a view keeps selection and scroll.
@@ -22,10 +27,13 @@ class FindingsModel : public QAbstractItemModel {
 public:
     enum Role {
         PlaceRole = Qt::UserRole, ///< the place in a few words
-        SentenceRole,
-        FixRole,      ///< fixText(), empty when nothing is offered
-        SeverityRole, ///< int; of findings and cells
-        KindRole,     ///< int, a Kind
+        SentenceRole,             ///< with the explanation on lines of its own
+        FixRole,                  ///< fixText(), empty when nothing is offered
+        OtherFixRole,             ///< the same of Offer::OtherFix
+        SeverityRole,             ///< int; of findings and cells
+        MarkRole,                 ///< findingMark(); of findings
+        ExplainedRole,            ///< bool
+        KindRole,                 ///< int, a Kind
     };
     enum class Kind { Section, Finding, Cell };
 
@@ -41,8 +49,9 @@ public:
     [[nodiscard]] bool isShown(Severity severity) const;
     /// Whether fixes are offered, true at first; takes effect with the next setFindings().
     void setFixable(bool fixable) { m_fixable = fixable; }
-    /// All findings of a severity, hidden ones too.
+    /// All findings of a severity without an explanation, hidden ones too.
     [[nodiscard]] int count(Severity severity) const;
+    [[nodiscard]] int explainedCount() const { return m_explained; }
     [[nodiscard]] int total() const;
 
     /// The finding of a row, or of the row that a cell belongs to; null for a section.
@@ -75,6 +84,7 @@ private:
 
     std::unique_ptr<Node> m_root;
     int m_counts[3] = {};
+    int m_explained = 0;
     bool m_shown[3] = {true, true, true};
     bool m_fixable = true;
 };

@@ -1,8 +1,8 @@
 #include "FindingsPanel.h"
 
 #include "FindingsDelegate.h"
-#include "FindingsModel.h"
 #include "FindingsTree.h"
+#include "look/FindingLook.h"
 #include "look/SeverityLook.h"
 #include "session/DraftSession.h"
 #include <work/Settings.h>
@@ -11,8 +11,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array severities{Severity::Error, Severity::Warning, Severity::Hint};
+
+constexpr QSize explainSize(460, 300);
 
 size_t at(Severity severity) {
     return static_cast<size_t>(severity);
@@ -44,14 +48,20 @@ std::vector<int> pathOf(QModelIndex index) {
 
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent), m_model(new FindingsModel(this)), m_tree(new FindingsTree(this)),
-      m_delegate(m_tree->delegate()), m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)) {
+      m_delegate(m_tree->delegate()), m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)),
+      m_basis(new QLabel(this)) {
     setAccessibleName(tr("Findings"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeFilter());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_basis);
     makeTree();
+    m_basis->setObjectName(u"basis"_s);
+    m_basis->setTextFormat(Qt::PlainText);
+    m_basis->setWordWrap(true);
+    m_basis->setMargin(6);
     m_empty->setObjectName(u"empty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -65,6 +75,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &FindingsPanel::refreshNow);
     showCounts();
     showEmptiness();
+    showBasis();
 }
 
 FindingsPanel::~FindingsPanel() = default;
@@ -107,6 +118,7 @@ void FindingsPanel::makeTree() {
     m_tree->setAccessibleName(tr("Findings"));
     connect(m_tree, &FindingsTree::chosen, this, &FindingsPanel::activate);
     connect(m_tree, &FindingsTree::fixRequested, this, &FindingsPanel::fix);
+    connect(m_tree, &FindingsTree::explainRequested, this, &FindingsPanel::explain);
     connect(m_tree, &FindingsTree::copyRequested, this,
             [this] { copy(m_tree->selectionModel()->selectedIndexes()); });
     connect(m_tree, &FindingsTree::menuRequested, this,
@@ -151,6 +163,19 @@ void FindingsPanel::refreshNow() {
         m_model->clear();
     showCounts();
     showEmptiness();
+    showBasis();
+}
+
+void FindingsPanel::showBasis() {
+    m_basis->setVisible(m_session);
+    if (!m_session)
+        return;
+    const PreviousReport* previous = m_session->previous();
+    QStringList lines{previous ? tr("Compared with last year's report: %1").arg(previous->name)
+                               : tr("Last year's report is not at hand.")};
+    if (const auto& off = m_session->ruleSettings().off; !off.empty())
+        lines.append(tr("Rules that are off: %1").arg(QStringList(off.begin(), off.end()).join(tr(", "))));
+    m_basis->setText(lines.join(u'\n'));
 }
 
 void FindingsPanel::showCounts() {
@@ -164,6 +189,10 @@ void FindingsPanel::showCounts() {
         m_filters[at(severity)]->setAccessibleName(
             tr("%1: %2 findings").arg(severityWord(severity)).arg(count));
     }
+    const int explained = m_model->explainedCount();
+    const QString tip = tr("Show or hide these findings in the list");
+    m_filters[at(Severity::Warning)]->setToolTip(
+        explained == 0 ? tip : tip + u'\n' + tr("%n more explained", nullptr, explained));
     if (counts == m_told)
         return;
     m_told = counts;
@@ -223,21 +252,70 @@ bool FindingsPanel::goToPrevious() {
     return true;
 }
 
-void FindingsPanel::fix(const QModelIndex& index) {
+void FindingsPanel::fix(const QModelIndex& index, Offer offer) {
     const QPersistentModelIndex row = index;
     // A fix fits the report only as long as it was made for this very state.
     if (m_soon.isActive())
         refreshNow();
     const Finding* finding = row.isValid() ? m_model->finding(row) : nullptr;
-    if (!finding || finding->fix.empty() || !m_session || m_session->isReadOnly())
+    if (!finding || offeredEdits(*finding, offer).empty() || !m_session || m_session->isReadOnly())
         return;
     m_cursor = row;
     m_cursorGone = false;
     // The list may change while this is performed.
-    const Edits edits = finding->fix;
+    const Edits edits = offeredEdits(*finding, offer);
     const QString what = tr("%1: %2", "place, what was done")
-                             .arg(row.data(FindingsModel::PlaceRole).toString(), fixText(*finding));
+                             .arg(row.data(FindingsModel::PlaceRole).toString(), fixText(*finding, offer));
     m_session->perform(edits, what);
+}
+
+const Finding* FindingsPanel::explainable(const QModelIndex& index) const {
+    const Finding* finding = index.isValid() ? m_model->finding(index) : nullptr;
+    return finding && finding->severity == Severity::Warning && m_session && !m_session->isReadOnly()
+               ? finding
+               : nullptr;
+}
+
+void FindingsPanel::explain(const QModelIndex& index) {
+    const QPersistentModelIndex row = index;
+    if (m_soon.isActive())
+        refreshNow();
+    if (!explainable(row))
+        return;
+    // The list may change while the user writes.
+    const Finding finding = *explainable(row);
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Explain a warning"));
+    dialog.setLabelText(
+        tr("%1\n\nWhy is it right all the same? The sentence stays with the draft, and lapses when the "
+           "figures or the words change.")
+            .arg(findingText(finding, m_session->report())));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue(finding.explanation);
+    dialog.resize(explainSize);
+    for (QLabel* label : dialog.findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    for (QPlainTextEdit* input : dialog.findChildren<QPlainTextEdit*>())
+        input->setTabChangesFocus(true);
+    if (dialog.exec() == QDialog::Accepted)
+        setExplanation(finding, dialog.textValue().trimmed());
+}
+
+void FindingsPanel::setExplanation(const Finding& finding, const QString& text) {
+    if (!m_session)
+        return;
+    const QString subject = findingSubject(finding, m_session->report());
+    const auto& explanations = m_session->report().explanations;
+    const auto known = explanations.find(subject);
+    const QString before = known == explanations.end() ? QString() : known->second;
+    if (text == before)
+        return;
+    const QString place = whereText(finding.where, m_session->report());
+    m_session->perform({SetExplanation{subject, before, text}},
+                       tr("%1: %2", "place, what was done")
+                           .arg(place, text.isEmpty() ? tr("explanation removed") : tr("explained")));
 }
 
 void FindingsPanel::beforeRemoval(const QModelIndex& parent, int first, int last) {
@@ -258,15 +336,32 @@ void FindingsPanel::beforeRemoval(const QModelIndex& parent, int first, int last
     m_resume = after;
 }
 
+void FindingsPanel::addFindingActions(QMenu& menu, const QPersistentModelIndex& row) {
+    menu.addAction(tr("&Go there"), this, [this, row] {
+        if (row.isValid())
+            activate(row);
+    });
+    const auto offerFix = [&](Offer offer, FindingsModel::Role role, const QString& keys) {
+        if (QString words = row.data(role).toString(); !words.isEmpty())
+            menu.addAction(words.replace(u'&', u"&&"_s) + u'\t' + keys, this,
+                           [this, row, offer] { fix(row, offer); });
+    };
+    offerFix(Offer::Fix, FindingsModel::FixRole, tr("Ctrl+Enter"));
+    offerFix(Offer::OtherFix, FindingsModel::OtherFixRole, tr("Ctrl+Shift+Enter"));
+    const Finding* finding = explainable(row);
+    if (!finding)
+        return;
+    menu.addAction(tr("&Explain…") + u'\t' + tr("F2"), this, [this, row] { explain(row); });
+    if (!finding->explanation.isEmpty())
+        menu.addAction(tr("&Remove the explanation"), this, [this, row] {
+            if (const Finding* now = explainable(row))
+                setExplanation(*now, {});
+        });
+}
+
 void FindingsPanel::fillMenu(QMenu& menu, const QModelIndex& index) {
     if (index.isValid()) {
-        menu.addAction(tr("&Go there"), this, [this, row = QPersistentModelIndex(index)] {
-            if (row.isValid())
-                activate(row);
-        });
-        if (const QString words = index.data(FindingsModel::FixRole).toString(); !words.isEmpty())
-            menu.addAction(QString(words).replace(u'&', u"&&"_s) + u'\t' + tr("Ctrl+Enter"), this,
-                           [this, row = QPersistentModelIndex(index)] { fix(row); });
+        addFindingActions(menu, index);
         menu.addSeparator();
     }
     const QModelIndexList rows = m_tree->selectionModel()->selectedIndexes();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "FindingsModel.h"
+
 #include <report/Finding.h>
 
 #include <QPersistentModelIndex>
@@ -18,7 +20,6 @@ namespace nianbao {
 
 class DraftSession;
 class FindingsDelegate;
-class FindingsModel;
 class FindingsTree;
 
 /// All findings of the open draft by section, each a jump to its place, some with a fix at hand. Never takes
@@ -39,7 +40,7 @@ public:
 signals:
     /// The user wants to go there.
     void activated(nianbao::Where where);
-    /// All findings, also those that the filter hides.
+    /// All findings without an explanation, also those that the filter hides.
     void countChanged(int errors, int warnings, int hints);
 
 protected:
@@ -55,9 +56,16 @@ private:
     void showEmptiness();
     void activate(const QModelIndex& index);
     void goTo(const QModelIndex& index);
-    void fix(const QModelIndex& index);
+    void fix(const QModelIndex& index, Offer offer);
+    /// The finding of a row as the report stands now, when the user may answer it; null otherwise.
+    [[nodiscard]] const Finding* explainable(const QModelIndex& index) const;
+    /// Asks for the office's answer to a warning.
+    void explain(const QModelIndex& index);
+    void setExplanation(const Finding& finding, const QString& text);
     void beforeRemoval(const QModelIndex& parent, int first, int last);
     void fillMenu(QMenu& menu, const QModelIndex& index);
+    void addFindingActions(QMenu& menu, const QPersistentModelIndex& row);
+    void showBasis();
     void copy(QModelIndexList rows) const;
     [[nodiscard]] QModelIndexList everyRow() const;
 
@@ -67,6 +75,7 @@ private:
     FindingsDelegate* m_delegate;
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QLabel* m_basis; ///< last year's report, and the rules that are off
     std::array<QToolButton*, 3> m_filters{};
     std::array<int, 3> m_told{-1, -1, -1};
     QTimer m_soon;

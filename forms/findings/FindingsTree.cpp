@@ -29,22 +29,31 @@ void FindingsTree::keyPressEvent(QKeyEvent* event) {
         emit copyRequested();
     } else if (enter && currentIndex().isValid()) {
         if (event->modifiers() & Qt::ControlModifier)
-            emit fixRequested(currentIndex());
+            emit fixRequested(currentIndex(),
+                              event->modifiers() & Qt::ShiftModifier ? Offer::OtherFix : Offer::Fix);
         else
             emit chosen(currentIndex());
+    } else if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        emit explainRequested(currentIndex());
     } else {
         QTreeView::keyPressEvent(event);
     }
 }
 
-QModelIndex FindingsTree::fixAt(const QPoint& position) const {
+std::pair<QModelIndex, Offer> FindingsTree::fixAt(const QPoint& position) const {
     const QModelIndex index = indexAt(position);
-    return index.isValid() && m_delegate->fixRect(index).contains(position) ? index : QModelIndex();
+    for (const Offer offer : offers) {
+        if (index.isValid() && m_delegate->fixRect(index, offer).contains(position))
+            return {index, offer};
+    }
+    return {{}, Offer::Fix};
 }
 
 void FindingsTree::mousePressEvent(QMouseEvent* event) {
     const bool left = event->button() == Qt::LeftButton;
-    m_pressedFix = left ? fixAt(event->pos()) : QModelIndex();
+    const auto [pressed, offer] = fixAt(event->pos());
+    m_pressedFix = left ? pressed : QModelIndex();
+    m_pressedOffer = offer;
     m_pressedRow = QModelIndex();
     if (m_pressedFix.isValid())
         return;
@@ -57,8 +66,8 @@ void FindingsTree::mousePressEvent(QMouseEvent* event) {
 }
 
 void FindingsTree::mouseMoveEvent(QMouseEvent* event) {
-    const QModelIndex fix = fixAt(event->pos());
-    m_delegate->setHovered(fix);
+    const auto [fix, offer] = fixAt(event->pos());
+    m_delegate->setHovered(fix, offer);
     viewport()->setCursor(fix.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!m_pressedFix.isValid())
         QTreeView::mouseMoveEvent(event);
@@ -68,8 +77,8 @@ void FindingsTree::mouseReleaseEvent(QMouseEvent* event) {
     if (m_pressedFix.isValid()) {
         const QModelIndex pressed = m_pressedFix;
         m_pressedFix = QModelIndex();
-        if (fixAt(event->pos()) == pressed)
-            emit fixRequested(pressed);
+        if (fixAt(event->pos()) == std::pair(pressed, m_pressedOffer))
+            emit fixRequested(pressed, m_pressedOffer);
         return;
     }
     QTreeView::mouseReleaseEvent(event);

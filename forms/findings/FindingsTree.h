@@ -1,12 +1,17 @@
 #pragma once
 
+#include "FindingsModel.h"
+
 #include <QTreeView>
+
+#include <utility>
 
 namespace nianbao {
 
 class FindingsDelegate;
 
-/// The tree of the findings panel: a click or Enter activates, the button in a row offers its fix.
+/// The tree of the findings panel: a click or Enter activates, the buttons in a row offer its fixes,
+/// F2 asks for an explanation.
 class FindingsTree : public QTreeView {
     Q_OBJECT
 public:
@@ -15,7 +20,8 @@ public:
 
 signals:
     void chosen(const QModelIndex& index);
-    void fixRequested(const QModelIndex& index);
+    void fixRequested(const QModelIndex& index, nianbao::Offer offer);
+    void explainRequested(const QModelIndex& index);
     void copyRequested();
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
@@ -29,10 +35,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    [[nodiscard]] QModelIndex fixAt(const QPoint& position) const;
+    /// The row whose button lies there, and which button; an invalid row when none does.
+    [[nodiscard]] std::pair<QModelIndex, Offer> fixAt(const QPoint& position) const;
 
     FindingsDelegate* m_delegate;
     QPersistentModelIndex m_pressedFix;
+    Offer m_pressedOffer = Offer::Fix;
     QPersistentModelIndex m_pressedRow;
 };
 

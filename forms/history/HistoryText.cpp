@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace nianbao {
 
@@ -27,6 +28,7 @@ public:
     static QString signature() { return tr("Signature"); }
     static QString year() { return tr("Year"); }
     static QString heading() { return tr("Heading"); }
+    static QString explanation(const QString& rule) { return tr("Explanation (%1)").arg(rule); }
     static QString gone(const QString& part) { return tr("Not there then: %1").arg(part); }
     static QString introduction() { return tr("introduction"); }
 };
@@ -75,6 +77,15 @@ QStringList otherFields(const Report& then, const Report& now) {
         const int section = static_cast<int>(i);
         compare(HistoryWords::heading(), then.headingText(section), now.headingText(section));
     }
+    std::map<QString, QString> explanations = then.explanations;
+    explanations.insert(now.explanations.begin(), now.explanations.end());
+    const auto explanationOf = [](const Report& report, const QString& subject) {
+        const auto found = report.explanations.find(subject);
+        return found == report.explanations.end() ? QString() : found->second;
+    };
+    for (const auto& [subject, text] : explanations)
+        compare(HistoryWords::explanation(subject.section(u'-', 0, 0)), explanationOf(then, subject),
+                explanationOf(now, subject));
     for (size_t cell = 0; cell < then.cells.size(); ++cell)
         compare(then.format->cells()[cell].label, then.cells[cell].toString(), now.cells[cell].toString());
     return lines;

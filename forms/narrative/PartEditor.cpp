@@ -1,6 +1,7 @@
 #include "PartEditor.h"
 
 #include "HeadingText.h"
+#include "look/FindingLook.h"
 #include "look/SeverityLook.h"
 
 #include <report/text/CodePoints.h>
@@ -143,7 +144,7 @@ void PartEditor::setFindings(std::vector<Finding> findings, const Report& report
     std::vector<FindingMark> inHeading;
     for (const Finding& finding : m_findings) {
         auto& marks = finding.where.kind == Where::Kind::PartHeading ? inHeading : inText;
-        marks.push_back({finding.where.start, finding.where.length, finding.severity});
+        marks.push_back({finding.where.start, finding.where.length, markedSeverity(finding)});
     }
     m_text->setMarks(std::move(inText));
     m_heading->setMarks(std::move(inHeading));
@@ -151,7 +152,7 @@ void PartEditor::setFindings(std::vector<Finding> findings, const Report& report
         return;
     m_sentences.clear();
     for (const Finding& finding : m_findings)
-        m_sentences.append(severitySign(finding.severity) + u' ' + findingText(finding, report));
+        m_sentences.append(findingMark(finding) + u' ' + explainedText(finding, report));
     updateSummary();
 }
 
@@ -159,8 +160,9 @@ void PartEditor::updateSummary() {
     QStringList counts;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
         const auto count = static_cast<int>(
-            std::count_if(m_findings.begin(), m_findings.end(),
-                          [severity](const Finding& finding) { return finding.severity == severity; }));
+            std::count_if(m_findings.begin(), m_findings.end(), [severity](const Finding& finding) {
+                return finding.severity == severity && finding.explanation.isEmpty();
+            }));
         if (count == 0)
             continue;
         const QString words = severity == Severity::Error     ? tr("%Ln errors", nullptr, count)

@@ -4,6 +4,7 @@
 
 #include <document/FontBook.h>
 #include <rules/Rules.h>
+#include <work/Settings.h>
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -177,7 +178,8 @@ void ExportDialog::describeFiles() {
 }
 
 void ExportDialog::tellFindings() {
-    const std::vector<Finding> findings = check({m_report, nullptr, nullptr, CheckMode::Complete});
+    const RuleSettings rules = Settings().rules();
+    const std::vector<Finding> findings = check({m_report, nullptr, nullptr, CheckMode::Complete, &rules});
     const auto errors = std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == Severity::Error;
     });

@@ -1,6 +1,7 @@
 #include "DraftSession.h"
 
 #include <report/Totals.h>
+#include <work/Settings.h>
 
 #include <QUndoCommand>
 
@@ -76,7 +77,7 @@ private:
 DraftSession::DraftSession(Report report, DraftId draft, std::unique_ptr<JournalWriter> writer,
                            QObject* parent)
     : QObject(parent), m_report(std::move(report)), m_draft(draft), m_writer(std::move(writer)),
-      m_readOnly(!m_writer) {
+      m_readOnly(!m_writer), m_rules(Settings().rules()) {
     if (m_writer) {
         connect(m_writer.get(), &JournalWriter::saved, this,
                 [this](Revision revision, const QDateTime& when) { emit saved(when, revision); });
@@ -93,6 +94,30 @@ void DraftSession::setCheckMode(CheckMode mode) {
     m_mode = mode;
     recheck();
     emit findingsChanged();
+}
+
+void DraftSession::setPrevious(std::optional<PreviousReport> previous) {
+    m_previous = std::move(previous);
+    recheck();
+    emit findingsChanged();
+}
+
+void DraftSession::setRuleSettings(RuleSettings rules) {
+    if (m_rules == rules)
+        return;
+    m_rules = std::move(rules);
+    recheck();
+    emit findingsChanged();
+}
+
+FindingCounts DraftSession::openCounts() const {
+    FindingCounts counts{0, 0, 0};
+    for (const Finding& finding : m_findings) {
+        counts.errors += finding.severity == Severity::Error ? 1 : 0;
+        counts.warnings += finding.severity == Severity::Warning && isOpen(finding) ? 1 : 0;
+        counts.hints += finding.severity == Severity::Hint ? 1 : 0;
+    }
+    return counts;
 }
 
 void DraftSession::perform(const Edits& edits, const QString& what, StepJoin join) {
@@ -116,20 +141,14 @@ void DraftSession::carryOut(const Edits& edits, const QString& what) {
         return;
     }
     recheck();
-    if (m_writer) {
-        FindingCounts counts{0, 0, 0};
-        for (const Finding& finding : m_findings)
-            ++(finding.severity == Severity::Error     ? counts.errors
-               : finding.severity == Severity::Warning ? counts.warnings
-                                                       : counts.hints);
-        m_writer->append({edits, what, QDateTime::currentDateTimeUtc()}, counts);
-    }
+    if (m_writer)
+        m_writer->append({edits, what, QDateTime::currentDateTimeUtc()}, openCounts());
     emit edited(edits);
     emit findingsChanged();
 }
 
 void DraftSession::recheck() {
-    m_findings = check({m_report, nullptr, nullptr, m_mode});
+    m_findings = check({m_report, m_previous ? &m_previous->report : nullptr, nullptr, m_mode, &m_rules});
 }
 
 } // namespace nianbao

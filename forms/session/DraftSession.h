@@ -1,5 +1,7 @@
 #pragma once
 
+#include "PreviousReport.h"
+
 #include <report/Finding.h>
 #include <report/Report.h>
 #include <rules/Rules.h>
@@ -9,6 +11,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nianbao {
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     [[nodiscard]] CheckMode checkMode() const { return m_mode; }
     void setCheckMode(CheckMode mode);
+    /// Errors, warnings that nobody has explained, and hints.
+    [[nodiscard]] FindingCounts openCounts() const;
+    /// Last year's report, with which it is compared; null when none is at hand.
+    [[nodiscard]] const PreviousReport* previous() const { return m_previous ? &*m_previous : nullptr; }
+    void setPrevious(std::optional<PreviousReport> previous);
+    /// What the office has settled of the rules; at first as Settings has it.
+    [[nodiscard]] const RuleSettings& ruleSettings() const { return m_rules; }
+    void setRuleSettings(RuleSettings rules);
 
     /// Carries the edits out as one undo step and journals them. `what` names the step for undo and the
     /// history. Does nothing when read-only, when `edits` is empty, or when they do not fit the report (which
@@ -66,6 +77,8 @@ private:
     std::unique_ptr<JournalWriter> m_writer;
     bool m_readOnly = false;
     CheckMode m_mode = CheckMode::Drafting;
+    std::optional<PreviousReport> m_previous;
+    RuleSettings m_rules;
     QUndoStack m_undo;
     std::vector<Finding> m_findings;
 };

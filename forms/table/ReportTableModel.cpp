@@ -1,5 +1,7 @@
 #include "ReportTableModel.h"
 
+#include "look/FindingLook.h"
+
 #include <report/Totals.h>
 #include <rules/Rules.h>
 
@@ -96,17 +98,19 @@ ReportTableModel::Look ReportTableModel::look(int cell) const {
     look.bold = isComputed(cell);
 
     for (const Finding& finding : m_findings.value(cell)) {
-        const Mark mark = finding.severity == Severity::Error     ? Mark::Error
-                          : finding.severity == Severity::Warning ? Mark::Warning
-                                                                  : Mark::Hint;
-        look.messages.append(findingText(finding, m_session->report()));
+        const Severity severity = markedSeverity(finding);
+        const Mark mark = severity == Severity::Error     ? Mark::Error
+                          : severity == Severity::Warning ? Mark::Warning
+                                                          : Mark::Hint;
+        look.messages.append(explainedText(finding, m_session->report()));
         if (mark > look.mark) {
             look.mark = mark;
-            look.remark = !finding.expected.isEmpty() ? tr("should be %1").arg(finding.expected)
-                          : look.blank                ? QString()
-                          : mark == Mark::Error       ? tr("error")
-                          : mark == Mark::Warning     ? tr("check")
-                                                      : tr("hint");
+            look.remark = !finding.explanation.isEmpty() ? tr("explained")
+                          : !finding.expected.isEmpty()  ? tr("should be %1").arg(finding.expected)
+                          : look.blank                   ? QString()
+                          : mark == Mark::Error          ? tr("error")
+                          : mark == Mark::Warning        ? tr("check")
+                                                         : tr("hint");
             look.shortRemark = finding.expected.isEmpty() ? QString() : tr("≠ %1").arg(finding.expected);
         }
     }

@@ -19,8 +19,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where an edit shows.
-Where placeOf(const Edit& edit, const Report& report) {
-    const ReportFormat& format = *report.format;
+Where placeOf(const Edit& edit, const DraftSession& session) {
+    const ReportFormat& format = *session.report().format;
+    if (const auto* explained = std::get_if<SetExplanation>(&edit)) {
+        for (const Finding& finding : session.findings()) {
+            if (findingSubject(finding, session.report()) == explained->subject)
+                return finding.where;
+        }
+        return Where::report();
+    }
     if (const auto* set = std::get_if<SetCell>(&edit)) {
         const int table = format.cells()[static_cast<size_t>(set->cell)].table;
         return Where::atCell(set->cell, table, format.tables()[static_cast<size_t>(table)].section);
@@ -176,7 +183,7 @@ void DraftPage::goTo(const Where& where) {
 void DraftPage::showEdits(const Edits& edits) {
     Where place;
     for (const Edit& edit : edits) {
-        const Where next = placeOf(edit, m_session->report());
+        const Where next = placeOf(edit, *m_session);
         const bool isFirst = place.kind == Where::Kind::Report;
         const bool isNearer = place.section != m_section && next.section == m_section;
         // A block of cells is shown from its beginning, whichever way round it was changed.

@@ -162,6 +162,7 @@ void MainWindow::connectActions() {
     });
     on(a.nextFinding, [this] { m_findings->goToNext(); });
     on(a.previousFinding, [this] { m_findings->goToPrevious(); });
+    on(a.compare, [this] { chooseLastYearsFile(); });
     on(a.shortcuts, [this] { showShortcuts(); });
     on(a.about, [this] { showAbout(); });
     connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -196,6 +197,7 @@ void MainWindow::takeFonts() {
 
 void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QString& banner) {
     m_session = std::move(session);
+    findLastYears();
     m_draftPage = new DraftPage(m_session.get());
     m_draftPage->setZoom(m_zoom);
     m_middle->addWidget(m_draftPage);

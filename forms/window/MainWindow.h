@@ -42,6 +42,8 @@ public:
     /// until no dialog is open.
     void openFileWhenFree(const QString& path);
     void openDraft(DraftId draft);
+    /// Checks the open draft against this file; says why not when it is not of the year before.
+    void compareWithFile(const QString& path);
     /// Makes a draft of the report and opens it.
     void createDraft(const Report& report);
     /// Asks for year and agency, then makes a draft.
@@ -85,6 +87,11 @@ private:
     void offerRescue(DraftId draft, const Problem& problem);
     void newFromLastYear();
     void chooseFile();
+    /// The path of a report's file that the user chooses; empty when he does not.
+    [[nodiscard]] QString askForReport(const QString& title);
+    /// Gives the session last year's report out of the store.
+    void findLastYears();
+    void chooseLastYearsFile();
     void exportReport();
     /// Puts the report on the clipboard for the editor of a web site.
     void copyForWeb();

@@ -242,15 +242,58 @@ void MainWindow::newFromLastYear() {
     createDraft(nextYearOf(loaded->report));
 }
 
-void MainWindow::chooseFile() {
+QString MainWindow::askForReport(const QString& title) {
     QStringList patterns;
     for (const QString& suffix : importSuffixes())
         patterns.append(u"*."_s + suffix);
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file as a draft"), {},
-                                                      tr("Reports (%1)").arg(patterns.join(u' ')) + u";;"_s +
-                                                          tr("All files (*)"));
-    if (!path.isEmpty())
+    return QFileDialog::getOpenFileName(
+        this, title, {}, tr("Reports (%1)").arg(patterns.join(u' ')) + u";;"_s + tr("All files (*)"));
+}
+
+void MainWindow::chooseFile() {
+    if (const QString path = askForReport(tr("Open a file as a draft")); !path.isEmpty())
         openFile(path);
+}
+
+void MainWindow::findLastYears() {
+    if (!m_store)
+        return;
+    auto found = previousReport(*m_store, m_session->report());
+    if (found)
+        m_session->setPrevious(std::move(*found));
+    else
+        statusBar()->showMessage(
+            tr("Last year's report cannot be read: %1").arg(problemText(found.problem())),
+            noticeMilliseconds);
+}
+
+void MainWindow::chooseLastYearsFile() {
+    if (const QString path = askForReport(tr("Check against a file of last year")); !path.isEmpty())
+        compareWithFile(path);
+}
+
+void MainWindow::compareWithFile(const QString& path) {
+    auto opened = openReport(path, m_storePath);
+    if (!opened)
+        return tell(opened.problem());
+    Report& last = opened->content.report;
+    const QString name = QFileInfo(path).fileName();
+    const int wanted = m_session->report().year - 1;
+    if (last.year != wanted) {
+        QMessageBox::warning(
+            this, tr("Annual report"),
+            last.year > 0 ? tr("“%1” is the report of %2; last year's is that of %3. Choose another file.")
+                                .arg(name)
+                                .arg(last.year)
+                                .arg(wanted)
+                          : tr("“%1” does not say of which year it is; last year's report is that of %2. "
+                               "Choose another file.")
+                                .arg(name)
+                                .arg(wanted));
+        return;
+    }
+    m_session->setPrevious(PreviousReport{std::move(last), name});
+    raiseDock(m_findingsDock);
 }
 
 void MainWindow::exportReport() {
@@ -352,8 +395,11 @@ void MainWindow::showProfiles() {
 }
 
 void MainWindow::showSettings() {
-    if (SettingsDialog(m_store.get(), this).exec() == QDialog::Accepted)
-        takeFonts();
+    if (SettingsDialog(m_store.get(), this).exec() != QDialog::Accepted)
+        return;
+    takeFonts();
+    if (m_session)
+        m_session->setRuleSettings(Settings().rules());
 }
 
 void MainWindow::showShortcuts() {

@@ -30,10 +30,10 @@ std::vector<SectionTally> tally(const DraftSession& session) {
             counts.blanks = true;
         else if (finding.severity == Severity::Error)
             ++counts.errors;
-        else if (finding.severity == Severity::Warning)
-            ++counts.warnings;
-        else
+        else if (finding.severity == Severity::Hint)
             ++counts.hints;
+        else if (isOpen(finding))
+            ++counts.warnings;
     }
     return tallies;
 }

@@ -1,5 +1,6 @@
 #include "SettingsDialog.h"
 
+#include "RulesPage.h"
 #include "agency/ProfilesDialog.h"
 #include "look/Mnemonic.h"
 #include "look/SeverityLook.h"
@@ -30,8 +31,9 @@ QFileInfo nearestFolder(const QString& path) {
 } // namespace
 
 SettingsDialog::SettingsDialog(Store* store, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_store(store) {
+    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_store(store), m_rules(new RulesPage) {
     m_ui->setupUi(this);
+    m_ui->pages->addTab(m_rules, tr("&Rules"));
     m_ui->languageBox->addItem(tr("As the system"), u"system"_s);
     // Each language by its own name, so that whoever reads only that one finds it.
     m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
@@ -90,6 +92,7 @@ void SettingsDialog::showSettings() {
     if (m_store)
         m_ui->backupEdit->setPlaceholderText(
             QDir::toNativeSeparators(QFileInfo(m_store->path()).absolutePath() + u"/backups"_s));
+    m_rules->setSettings(settings.rules());
     for (const auto& [setting, box] : m_fonts) {
         const QString family = settings.fontFamily(setting);
         // Chosen on this machine once, perhaps removed since: it stays the choice.
@@ -139,6 +142,7 @@ void SettingsDialog::accept() {
     Settings settings;
     settings.setValue(Setting::Language, m_ui->languageBox->currentData().toString());
     settings.setValue(Setting::BackupFolder, QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed()));
+    settings.setRules(m_rules->settings());
     for (const auto& [setting, box] : m_fonts)
         settings.setValue(setting, box->currentData().toString());
     if (const Problem problem = settings.save(); problem.code != Problem::Code::None) {

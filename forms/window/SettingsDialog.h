@@ -18,7 +18,10 @@ class SettingsDialog;
 
 namespace nianbao {
 
-/// Language, backup folder, fonts by role, agencies; and where the store lies. Writes on OK only.
+class RulesPage;
+
+/// Language, backup folder, fonts by role, agencies, and where the store lies; on a page of their own the
+/// rules. Writes on OK only.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -37,6 +40,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Store* m_store;
+    RulesPage* m_rules;
     std::vector<std::pair<Setting, QComboBox*>> m_fonts;
 };
 

@@ -47,6 +47,11 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDial
         tr("In a table, digits replace a figure, Tab and Enter go on, the arrows move, F2 edits, Esc "
            "gives up, Delete clears. Alt with an underlined letter opens a menu or presses a button.")
             .toHtmlEscaped() +
+        u"</p><p>"_s +
+        tr("In the list of findings, Enter goes to the place, Ctrl+Enter takes the first offered correction "
+           "and "
+           "Ctrl+Shift+Enter the second, F2 explains a warning.")
+            .toHtmlEscaped() +
         u"</p>"_s;
     for (const QAction* action : menus.actions()) {
         const QString rows = action->menu() ? rowsOf(*action->menu()) : QString();

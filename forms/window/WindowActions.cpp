@@ -92,6 +92,8 @@ void WindowActions::addCheckMenu() {
     m_tips[check] = Words::tr("Check everything, sections that are not filled in too (F7)");
     nextFinding = add(menu, Words::tr("&Next finding"), QKeySequence(u"F8"_s), true);
     previousFinding = add(menu, Words::tr("&Previous finding"), QKeySequence(u"Shift+F8"_s), true);
+    menu->addSeparator();
+    compare = add(menu, Words::tr("Check against a &file of last year…"), {}, true);
 }
 
 void WindowActions::addHelpMenu() {

@@ -47,6 +47,7 @@ struct WindowActions {
     QAction* check;
     QAction* nextFinding;
     QAction* previousFinding;
+    QAction* compare;
     QAction* shortcuts;
     QAction* about;
     QToolBar* toolBar;

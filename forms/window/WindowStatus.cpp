@@ -82,12 +82,7 @@ void WindowStatus::showFailure(const Problem& problem) {
 }
 
 void WindowStatus::refresh() {
-    int errors = 0;
-    int warnings = 0;
-    for (const Finding& finding : m_session->findings()) {
-        errors += finding.severity == Severity::Error ? 1 : 0;
-        warnings += finding.severity == Severity::Warning ? 1 : 0;
-    }
+    const auto [errors, warnings, hints] = m_session->openCounts();
     m_findings->setText(errors + warnings == 0 ? tr("No errors")
                                                : tr("%1, %2").arg(tr("%n error(s)", nullptr, errors),
                                                                   tr("%n warning(s)", nullptr, warnings)));

@@ -2,6 +2,7 @@
 
 #include <document/Block.h>
 #include <report/Problem.h>
+#include <rules/Rules.h>
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,9 @@ enum class Setting {
     FontBody,
     FontTable,
     FontPageNumber,
+    RulesOff,
+    RuleSeverities,
+    RuleThresholds,
 };
 
 /// The settings, kept in INI files: what belongs to the user in his configuration, what belongs to this
@@ -67,6 +71,11 @@ public:
     [[nodiscard]] QString backupFolder(const QString& storePath) const;
     /// Severity ids of the findings that the list shows: "error", "warning", "hint".
     [[nodiscard]] QStringList shownSeverities() const;
+    /// What the office has settled of the rules: RulesOff as ids, RuleSeverities as `A06=hint`,
+    /// RuleThresholds as `Y05.times=4`. What does not read as such is passed over.
+    [[nodiscard]] RuleSettings rules() const;
+    /// Keeps them; save() writes.
+    void setRules(const RuleSettings& rules);
     /// The user's preferred family for a setting of the Font… kind; empty: as the standard prefers.
     [[nodiscard]] QString fontFamily(Setting role) const;
     /// All of them, in the order of FontRole.
