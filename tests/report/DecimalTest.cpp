@@ -44,3 +44,41 @@ TEST(Decimal, comparesAmountsNotPlaces) {
     }
     EXPECT_NE(*Decimal::parse(u"7.95"_s), *Decimal::parse(u"7.950"_s)) << "printed differently";
 }
+
+TEST(Decimal, isShiftedByPowersOfTen) {
+    const struct {
+        QString number;
+        int power;
+        QString shifted; ///< empty when it has too many digits
+    } rows[] = {
+        {u"1.2"_s, 4, u"12000"_s},
+        {u"12.50"_s, 1, u"125"_s},
+        {u"125000"_s, -4, u"12.5"_s},
+        {u"-3940"_s, -4, u"-0.394"_s},
+        {u"0"_s, -4, u"0"_s},
+        {u"7.950"_s, 0, u"7.95"_s},
+        {u"123456789012345678"_s, 1, {}},
+        {u"0.123456789012345678"_s, -1, {}},
+    };
+    for (const auto& row : rows) {
+        const auto shifted = Decimal::parse(row.number)->shifted(row.power);
+        EXPECT_EQ(shifted ? shifted->toString() : QString(), row.shifted) << row.number.toStdString();
+    }
+}
+
+TEST(Decimal, addsExactly) {
+    const struct {
+        QString left, right, sum; ///< sum empty when it has too many digits
+    } rows[] = {
+        {u"0.1"_s, u"0.2"_s, u"0.3"_s},
+        {u"7.950"_s, u"2"_s, u"9.950"_s},
+        {u"5"_s, u"-7"_s, u"-2"_s},
+        {u"999999999999999999"_s, u"1"_s, {}},
+        {u"999999999999999999"_s, u"0.1"_s, {}},
+    };
+    for (const auto& row : rows) {
+        const auto sum = Decimal::parse(row.left)->plus(*Decimal::parse(row.right));
+        EXPECT_EQ(sum ? sum->toString() : QString(), row.sum) << row.left.toStdString();
+    }
+    EXPECT_EQ(Decimal::parse(u"7.5")->negated(), *Decimal::parse(u"-7.5"));
+}

@@ -35,7 +35,8 @@ std::vector<Edit> editsOfEachKind(const Report& report) {
             SetTitle{{}, u"标题\n二行"_s},
             SetHeading{1, {}, u"一、总体"_s},
             SetSignature{{}, {u"甲县教育局"_s, QDate(2026, 1, 20)}},
-            SetYear{2025, 2024}};
+            SetYear{2025, 2024},
+            SetExplanation{u"T01-0123456789abcdef"_s, {}, u"含2件重复登记的申请"_s}};
 }
 
 } // namespace

@@ -192,3 +192,48 @@ TEST(Check, staysCalmOnEmptyAndStrangeReports) {
         EXPECT_FALSE(findingToJson(finding, strange.report).isEmpty());
     }
 }
+
+TEST(Check, anExplanationAnswersAWarningUntilItsWordsOrFiguresChange) {
+    Case broken;
+    broken.replace(u"overview"_s, u"申请5件，"_s, u"申请6件，"_s);
+    const auto findings = broken.findings(u"T01"_s);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_TRUE(isOpen(findings.front()));
+    broken.report.explanations[findingSubject(findings.front(), broken.report)] = u"含重复登记的1件"_s;
+    const auto answered = broken.findings(u"T01"_s);
+    ASSERT_EQ(answered.size(), 1U);
+    EXPECT_EQ(answered.front().explanation, u"含重复登记的1件"_s);
+    EXPECT_FALSE(isOpen(answered.front()));
+
+    Case moved = broken;
+    std::swap(moved.parts(u"overview"_s)[1], moved.parts(u"overview"_s)[2]);
+    moved.parts(u"overview"_s)[1].text.prepend(u"另起一句。"_s);
+    EXPECT_FALSE(isOpen(moved.findings(u"T01"_s).at(0))) << "the words are the same";
+    Case reworded = broken;
+    reworded.replace(u"overview"_s, u"申请6件，"_s, u"申请7件，"_s);
+    EXPECT_TRUE(isOpen(reworded.findings(u"T01"_s).at(0)));
+    Case recounted = broken;
+    recounted.set(u"requests.received.total"_s, 4);
+    EXPECT_TRUE(isOpen(recounted.findings(u"T01"_s).at(0)));
+}
+
+TEST(Check, anErrorCannotBeExplained) {
+    Case broken;
+    broken.set(u"requests.received.total"_s, 6);
+    const Finding wrong = broken.findings(u"A01"_s).at(0);
+    broken.report.explanations[findingSubject(wrong, broken.report)] = u"如此"_s;
+    EXPECT_TRUE(isOpen(broken.findings(u"A01"_s).at(0)));
+}
+
+TEST(Check, rulesAreSettledForAnOffice) {
+    Case broken;
+    broken.replace(u"overview"_s, u"申请5件，"_s, u"申请6件，"_s);
+    broken.settings.severities[u"T01"_s] = Severity::Hint;
+    EXPECT_EQ(broken.findings(u"T01"_s).at(0).severity, Severity::Hint);
+    broken.settings.off.insert(u"T01"_s);
+    EXPECT_TRUE(broken.findings(u"T01"_s).empty());
+    broken.settings.thresholds[u"A07"_s] = {{u"timesLastYear"_s, 2}};
+    broken.previous = broken.report;
+    broken.set(u"disclosure.fees.amount"_s, *Decimal::parse(u"500"));
+    EXPECT_EQ(broken.findings(u"A07"_s).size(), 1U);
+}
