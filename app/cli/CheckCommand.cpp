@@ -29,12 +29,12 @@ public:
     }
     static QString notUtf8() { return tr("the text is not UTF-8"); }
     static QString noReport() { return tr("name a report to check (see --help)"); }
-    static QString header(const QString& name, const FindingCounts& counts);
+    static QString header(const QString& name, const FindingTally& counts);
     static QString explained(const QString& words) { return tr("(explained: %1)").arg(words); }
     static QString changed(const QString& rules) { return tr("Rules off or changed: %1").arg(rules); }
 };
 
-QString CheckWords::header(const QString& name, const FindingCounts& counts) {
+QString CheckWords::header(const QString& name, const FindingTally& counts) {
     const QString line = tr("%1: %2 error(s), %3 warning(s), %4 hint(s)")
                              .arg(name, QString::number(counts.errors), QString::number(counts.warnings),
                                   QString::number(counts.hints));
@@ -71,7 +71,7 @@ private:
             return;
         }
         const Report& report = checked.opened->content.report;
-        const FindingCounts counts = countOf(checked.findings);
+        const FindingTally counts = tallyOf(checked.findings);
         QJsonArray findings;
         for (const Finding& finding : checked.findings)
             findings.append(findingToJson(finding, report));
@@ -95,7 +95,7 @@ private:
         if (!checked.opened)
             return;
         const Report& report = checked.opened->content.report;
-        printLine(CheckWords::header(checked.name, countOf(checked.findings)));
+        printLine(CheckWords::header(checked.name, tallyOf(checked.findings)));
         for (const Finding& finding : checked.findings) {
             QString line = u"  "_s + severityText(finding.severity) + u' ' + finding.rule + u' ' +
                            whereText(finding.where, report) + u": "_s + findingText(finding, report);
@@ -154,7 +154,7 @@ int statusOf(const CheckedBatch& batch) {
     for (const CheckedReport& checked : batch.reports) {
         if (!checked.opened)
             complain(checked.problem);
-        const FindingCounts counts = countOf(checked.findings);
+        const FindingTally counts = tallyOf(checked.findings);
         const int own = !checked.opened ? Failed : counts.errors + counts.warnings > 0 ? Found : Done;
         status = std::max(status, own);
     }

@@ -177,15 +177,13 @@ void differParts(Report& work, const Report& to, int section, Edits& edits) {
 }
 
 void differExplanations(const Report& from, const Report& to, Edits& edits) {
-    for (const auto& [subject, text] : from.explanations) {
-        const auto now = to.explanations.find(subject);
-        if (now == to.explanations.end() || now->second != text)
-            edits.push_back(
-                SetExplanation{subject, text, now == to.explanations.end() ? QString() : now->second});
-    }
-    for (const auto& [subject, text] : to.explanations) {
-        if (!from.explanations.contains(subject))
-            edits.push_back(SetExplanation{subject, {}, text});
+    std::map<QString, QString> subjects = from.explanations;
+    subjects.insert(to.explanations.begin(), to.explanations.end());
+    for (const auto& [subject, text] : subjects) {
+        const QString before = from.explanation(subject);
+        const QString after = to.explanation(subject);
+        if (before != after)
+            edits.push_back(SetExplanation{subject, before, after});
     }
 }
 

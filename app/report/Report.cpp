@@ -26,6 +26,11 @@ Report Report::forAgency(const Agency& agency, int year) {
     return report;
 }
 
+QString Report::explanation(const QString& subject) const {
+    const auto found = explanations.find(subject);
+    return found == explanations.end() ? QString() : found->second;
+}
+
 QString Report::titleText() const {
     return title.isEmpty() ? composeFromPattern(format->titlePattern(), agency, year) : title;
 }

@@ -95,9 +95,8 @@ private:
     }
 
     [[nodiscard]] bool canBeAlike(size_t one, size_t other) const {
-        const auto [less, more] = std::minmax({m_sets[one].size(), m_sets[other].size()});
         return m_texts[one].owner != m_texts[other].owner &&
-               static_cast<double>(less) + 1e-6 >= m_ratio * static_cast<double>(more);
+               nianbao::canBeAlike(m_sets[one].size(), m_sets[other].size(), m_least);
     }
 
     void probe(size_t text) {

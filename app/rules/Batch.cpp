@@ -84,10 +84,8 @@ struct BatchRule {
 
 private:
     static const RuleInfo& infoOf(const QString& id) {
-        const auto& all = rules();
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&id](const RuleInfo& rule) { return rule.id == id; });
-        if (found == all.end())
+        const RuleInfo* found = ruleOf(id);
+        if (!found)
             qFatal("rules.json: no entry for %s", qPrintable(id));
         return *found;
     }

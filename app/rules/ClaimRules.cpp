@@ -19,7 +19,7 @@ namespace {
 using Kind = Claim::Kind;
 
 /// The rule that answers for a figure.
-QLatin1StringView ruleOf(const QString& figure) {
+QLatin1StringView ruleOfFigure(const QString& figure) {
     const QString first = figure.section(u'&', 0, 0);
     const QString row = first.section(u'/', 0, 0);
     if (first.contains(u'/'))
@@ -47,7 +47,7 @@ public:
     void checkFigures() {
         eachClaim([&](const PartClaims& part, const Claim& claim) {
             if (claim.kind == Kind::Figure && claim.year == 0 && !isNone(claim) &&
-                ruleOf(claim.figure) == m_context.rule())
+                ruleOfFigure(claim.figure) == m_context.rule())
                 compare(part, claim);
         });
     }
@@ -184,13 +184,11 @@ private:
         const int cell = readings.size() == 1 ? readings.front().cell() : -1;
         if (cell < 0 || !m_context.spec(cell).totalOf.empty())
             return;
-        const auto count = claim.number.places() == 0
-                               ? std::optional(CellValue(claim.number.toString().toLongLong()))
-                               : std::nullopt;
         if (m_context.spec(cell).kind == CellSpec::Kind::Amount)
             finding.otherFix = setCellWithTotals(m_context.report, cell, CellValue(claim.number));
-        else if (count)
-            finding.otherFix = setCellWithTotals(m_context.report, cell, *count);
+        else if (claim.number.places() == 0)
+            finding.otherFix =
+                setCellWithTotals(m_context.report, cell, CellValue(claim.number.toString().toLongLong()));
     }
 
     /// The value of a figure this year by its likeliest reading.

@@ -56,7 +56,6 @@ private:
             ++at;
         return at;
     }
-    static bool isDigit(QChar c) { return isAsciiDigit(c) || isFullWidthDigit(c); }
 
     void mark(const QString& variant, qsizetype start, qsizetype end, bool (*isRight)(QStringView)) {
         const QString words = m_text.text.mid(start, end - start);

@@ -1,5 +1,6 @@
 // What a text says of money: the processing fees (S11) and amounts in 元 (A07).
 
+#include "Characters.h"
 #include "TextFacts.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
 bool isChineseNumeral(QChar c) {
     return QStringView(u"一二两三四五六七八九十百千万").contains(c);
 }
@@ -20,7 +18,7 @@ bool isChineseNumeral(QChar c) {
 /// The decimal number that ends before a place, with thousands separators; its start in `start`.
 std::optional<Decimal> numberBefore(QStringView text, qsizetype end, qsizetype& start) {
     start = end;
-    while (start > 0 && (isDigit(text[start - 1]) || text[start - 1] == u'.' || text[start - 1] == u','))
+    while (start > 0 && (isAsciiDigit(text[start - 1]) || text[start - 1] == u'.' || text[start - 1] == u','))
         --start;
     QString digits = text.sliced(start, end - start).toString();
     digits.remove(u',');
@@ -77,7 +75,7 @@ bool hasNotices(QStringView paragraph) {
     const QString& counters = statements().feeNotices;
     for (qsizetype at = 1; at < paragraph.size(); ++at) {
         if (counters.contains(paragraph[at]) &&
-            (isDigit(paragraph[at - 1]) || isChineseNumeral(paragraph[at - 1])))
+            (isAsciiDigit(paragraph[at - 1]) || isChineseNumeral(paragraph[at - 1])))
             return true;
     }
     return false;

@@ -1,6 +1,7 @@
 // Rule S07: a counter whose number is missing. A chain of known words must lead from 共 or from a verb to
 // the counter, and a stop must follow it; anything that is not known ends the chain in silence.
 
+#include "Characters.h"
 #include "TextFacts.h"
 #include "claims/ClaimTokens.h"
 
@@ -157,17 +158,12 @@ qsizetype lostFigure(const QString& sentence, qsizetype counter) {
 void findLostFigures(QStringView text, std::vector<TextMark>& marks) {
     static const QString numbers =
         u"〇零一二两三四五六七八九十百千万亿几数余第每整逐0123456789０１２３４５６７８９"_s;
-    static const QString sentenceEnds = u"。！？\n"_s;
     for (qsizetype at = 1; at < text.size(); ++at) {
         const qsizetype length = claimWords().countCounters.lengthAt(text, at);
         if (length == 0 || !isStop(text, at + length) || numbers.contains(text[at - 1]))
             continue;
-        qsizetype from = at;
-        while (from > 0 && !sentenceEnds.contains(text[from - 1]))
-            --from;
-        qsizetype to = at;
-        while (to < text.size() && !sentenceEnds.contains(text[to]))
-            ++to;
+        const qsizetype from = sentenceStart(text, at);
+        const qsizetype to = sentenceEnd(text, at);
         const qsizetype start = lostFigure(text.sliced(from, to - from).toString(), at - from);
         if (start < 0)
             continue;

@@ -22,10 +22,6 @@ constexpr qsizetype contactDistance = 24; ///< how far before a number its label
 constexpr qsizetype identityLength = 18;
 constexpr qsizetype mobileLength = 11;
 
-bool isDigit(QChar c) {
-    return isAsciiDigit(c) || isFullWidthDigit(c);
-}
-
 bool containsAny(QStringView text, const QStringList& words) {
     return std::any_of(words.begin(), words.end(),
                        [text](const QString& word) { return text.contains(word); });

@@ -1,5 +1,6 @@
 // Rule S06: what a form's author left for somebody to fill in.
 
+#include "Characters.h"
 #include "TextFacts.h"
 
 #include <algorithm>
@@ -16,14 +17,8 @@ constexpr qsizetype longestYear = 5; ///< 20XX has fewer digits than a masked nu
 bool isPrintableAscii(QChar c) {
     return c > u' ' && c < u'\x7f';
 }
-bool isDigit(QChar c) {
-    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
-}
 bool isCross(QChar c) {
     return c == u'X' || c == u'x' || c == u'×' || c == u'Ｘ' || c == u'ｘ';
-}
-bool isLatin(QChar c) {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 bool isUnderscore(QChar c) {
     return c == u'_' || c == u'＿';
@@ -50,7 +45,7 @@ private:
     /// Looks at one place; returns the next to look at.
     qsizetype step(qsizetype at) {
         const QChar c = m_text[at];
-        if (isLatin(c) || c == u'@' || (isDigit(c) && c < u'０'))
+        if (isAsciiLetter(c) || c == u'@' || (isDigit(c) && c < u'０'))
             return asciiToken(at);
         if (isCross(c))
             return crosses(at);
@@ -73,7 +68,7 @@ private:
         bool word = false;
         while (end < m_text.size() && isPrintableAscii(m_text[end])) {
             const QChar c = m_text[end];
-            word = word || (isLatin(c) && !isCross(c)) || c == u'@';
+            word = word || (isAsciiLetter(c) && !isCross(c)) || c == u'@';
             ++end;
         }
         if (word)
@@ -96,7 +91,7 @@ private:
             const qsizetype counter = statements().placeholderCounters.lengthAt(m_text, next);
             // 3×5个 is a product, X项目 a name.
             const bool name = charAt(next + counter) == u'目' || charAt(next + counter) == u'型';
-            if (counter > 0 && !name && !afterDigit && !isLatin(charAt(start - 1)))
+            if (counter > 0 && !name && !afterDigit && !isAsciiLetter(charAt(start - 1)))
                 mark(u"cross"_s, start, next + counter);
             return end;
         }
@@ -126,7 +121,7 @@ private:
         qsizetype end = start;
         while (isUnderscore(charAt(end)))
             ++end;
-        const bool inWord = isLatin(charAt(start - 1)) || isLatin(charAt(end));
+        const bool inWord = isAsciiLetter(charAt(start - 1)) || isAsciiLetter(charAt(end));
         if (end - start >= 2 && !inWord)
             mark(u"line"_s, start, end);
         return end;

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,13 @@ const std::vector<RuleInfo>& rules() {
         return all;
     }();
     return infos;
+}
+
+const RuleInfo* ruleOf(const QString& id) {
+    const auto& all = rules();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const RuleInfo& rule) { return rule.id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace nianbao

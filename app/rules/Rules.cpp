@@ -1,9 +1,9 @@
 #include <rules/Rules.h>
 
+#include "Characters.h"
 #include "RuleTable.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -52,10 +52,8 @@ Place placeOf(const Finding& finding, const Report& report) {
 
 /// The sentence that holds a place of a text.
 QString sentenceAt(const QString& text, int place) {
-    static const QRegularExpression stop(u"[。！？\n]"_s);
-    const qsizetype before = place > 0 ? text.lastIndexOf(stop, place - 1) : -1;
-    const qsizetype after = text.indexOf(stop, place);
-    return text.sliced(before + 1, (after < 0 ? text.size() : after) - before - 1);
+    const qsizetype start = sentenceStart(text, place);
+    return text.sliced(start, sentenceEnd(text, place) - start);
 }
 
 /// No finding, of whatever rule, shows a personal number.
@@ -151,6 +149,8 @@ const CellValue* RuleContext::lastYears(int cell) const {
     if (!input.previous)
         return nullptr;
     const ReportFormat& old = *input.previous->format;
+    if (&old == &format)
+        return &input.previous->cells[static_cast<size_t>(cell)];
     int found = old.cellIndex(format.cellPath(cell));
     for (size_t i = 0; found < 0 && i < old.cells().size(); ++i) {
         if (old.cells()[i].sameAs == format.cellPath(cell))
@@ -203,12 +203,22 @@ QString findingSubject(const Finding& finding, const Report& report) {
     return finding.rule + u'-' + QString::fromLatin1(hash.toHex().first(16));
 }
 
+FindingTally tallyOf(const std::vector<Finding>& findings) {
+    FindingTally tally;
+    for (const Finding& finding : findings) {
+        int& number = finding.severity == Severity::Error  ? tally.errors
+                      : finding.severity == Severity::Hint ? tally.hints
+                      : isOpen(finding)                    ? tally.warnings
+                                                           : tally.explained;
+        ++number;
+    }
+    return tally;
+}
+
 void addExplanation(Finding& finding, const Report& report) {
     if (finding.severity != Severity::Warning || report.explanations.empty())
         return;
-    const auto explained = report.explanations.find(findingSubject(finding, report));
-    if (explained != report.explanations.end())
-        finding.explanation = explained->second;
+    finding.explanation = report.explanation(findingSubject(finding, report));
 }
 
 bool isOpen(const Finding& finding) {

@@ -1,6 +1,7 @@
 // Family Y: this year's report against last year's.
 
 #include "RuleContext.h"
+#include "TextCache.h"
 #include "claims/Figures.h"
 #include "claims/Rates.h"
 
@@ -8,7 +9,7 @@
 #include <report/text/Likeness.h>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace nianbao {
 
@@ -21,41 +22,69 @@ std::optional<qint64> lastCount(const RuleContext& context, int cell) {
     return value ? value->count() : std::nullopt;
 }
 
-/// A paragraph of last year's report, where it stood.
-struct OldParagraph {
-    QString text;
-    QString section; ///< id
-};
+/// Kept by the text: a keystroke changes one paragraph of this year's report and none of last year's.
+std::shared_ptr<const Bigrams> keptBigrams(const QString& paragraph) {
+    static TextCache<Bigrams> cache;
+    return cache.get(paragraph, [&paragraph] { return bigramsOf(paragraph); });
+}
 
-std::vector<OldParagraph> paragraphsOf(const Report& report) {
-    std::vector<OldParagraph> paragraphs;
+/// The paragraphs of last year's report, by the section's id.
+using OldParagraphs = std::multimap<QString, std::shared_ptr<const Bigrams>>;
+
+OldParagraphs paragraphsOf(const Report& report) {
+    OldParagraphs paragraphs;
     for (size_t section = 0; section < report.narrative.size(); ++section) {
         for (const Part& part : report.narrative[section]) {
             for (const QString& text : part.text.split(u'\n', Qt::SkipEmptyParts))
-                paragraphs.push_back({text, report.format->sections()[section].id});
+                paragraphs.emplace(report.format->sections()[section].id, keptBigrams(text));
         }
     }
     return paragraphs;
 }
 
-/// Two texts of such lengths cannot be so much alike: of the bigrams of both, at most twice the shorter's are
-/// shared.
-bool canBeAlike(qsizetype one, qsizetype other, double least) {
-    return 2.0 * static_cast<double>(std::min(one, other)) >= least * static_cast<double>(one + other);
-}
-
 void checkParagraph(RuleContext& context, const Where& where, const QString& text, const QString& section,
-                    const std::vector<OldParagraph>& old) {
+                    const OldParagraphs& old) {
     const double alike = context.threshold(u"alike"_s);
+    const auto bigrams = keptBigrams(text);
     double most = 0;
-    for (const OldParagraph& paragraph : old) {
-        if (paragraph.section == section && canBeAlike(text.size(), paragraph.text.size(), alike))
-            most = std::max(most, likeness(text, paragraph.text));
+    const auto [first, end] = old.equal_range(section);
+    for (auto paragraph = first; paragraph != end; ++paragraph) {
+        const Bigrams& other = *paragraph->second;
+        if (canBeAlike(bigrams->size(), other.size(), alike))
+            most = std::max(most, likeness(*bigrams, other));
     }
     if (most < alike)
         return;
     const Severity severity = section == "problems"_L1 ? Severity::Warning : Severity::Hint;
     context.add(severity, where, {}, {text.left(12), QString::number(static_cast<int>(100 * most))});
+}
+
+bool isChange(const Claim& claim) {
+    return claim.kind == Claim::Kind::Change || claim.kind == Claim::Kind::Growth;
+}
+
+/// What a comparison with last year, or a figure of it, should say; nullopt when it is right by one way to
+/// read it, or a cell is blank.
+std::optional<QString> expectedOf(const RuleContext& context, const Claim& claim, const Figures& now,
+                                  const Figures& last) {
+    std::optional<QString> expected;
+    const auto before = last.readings(claim.figure);
+    const auto current = now.readings(claim.figure);
+    for (size_t i = 0; i < std::min(before.size(), current.size()); ++i) {
+        const auto was = Figures::value(*context.input.previous, before[i]);
+        const auto is = Figures::value(context.report, current[i]);
+        if (!was || (isChange(claim) && !is))
+            return std::nullopt;
+        std::optional<QString> right;
+        if (isChange(claim))
+            right = expectedChange(claim, *is, *was);
+        else if (std::is_neq(was->compareAmount(claim.number)))
+            right = was->toString();
+        if (!right)
+            return std::nullopt;
+        expected = expected ? expected : right;
+    }
+    return expected;
 }
 
 /// Whether a figure leapt: 5 × or a fifth of last year's, and by 20 or more.
@@ -126,28 +155,10 @@ void checkComparisons(RuleContext& context) {
     const Figures last(*context.input.previous->format);
     for (const PartClaims& part : context.claims()) {
         for (const Claim& claim : *part.claims) {
-            const bool isChange = claim.kind == Claim::Kind::Change || claim.kind == Claim::Kind::Growth;
-            if (!isChange && !(claim.kind == Claim::Kind::Figure && claim.year == -1))
+            if (!isChange(claim) && !(claim.kind == Claim::Kind::Figure && claim.year == -1))
                 continue;
-            std::optional<QString> expected;
-            bool fits = false;
-            const auto before = last.readings(claim.figure);
-            const auto current = now.readings(claim.figure);
-            for (size_t i = 0; i < std::min(before.size(), current.size()); ++i) {
-                const auto was = Figures::value(*context.input.previous, before[i]);
-                const auto is = Figures::value(context.report, current[i]);
-                // What is blank cannot be compared.
-                if (!was || (isChange && !is)) {
-                    fits = true;
-                    break;
-                }
-                auto right = isChange                                       ? expectedChange(claim, *is, *was)
-                             : std::is_eq(was->compareAmount(claim.number)) ? std::nullopt
-                                                                            : std::optional(was->toString());
-                fits = fits || !right;
-                expected = expected ? expected : right;
-            }
-            if (fits || !expected)
+            const auto expected = expectedOf(context, claim, now, last);
+            if (!expected)
                 continue;
             const QString variant = claim.kind == Claim::Kind::Growth   ? u"growth"_s
                                     : claim.kind == Claim::Kind::Change ? u"change"_s
@@ -165,7 +176,7 @@ void checkOldParagraphs(RuleContext& context) {
     if (!context.input.previous)
         return;
     const auto shortest = static_cast<qsizetype>(context.threshold(u"shortest"_s));
-    const std::vector<OldParagraph> old = paragraphsOf(*context.input.previous);
+    const OldParagraphs old = paragraphsOf(*context.input.previous);
     context.eachPart([&](int section, const Part& part, size_t) {
         const QString& id = context.format.sections()[static_cast<size_t>(section)].id;
         // The preface is the same every year, but for the year.

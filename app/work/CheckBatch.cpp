@@ -77,18 +77,6 @@ void checkTogether(CheckedBatch& batch, std::vector<ReportDigest> digests, const
 
 } // namespace
 
-FindingCounts countOf(const std::vector<Finding>& findings) {
-    FindingCounts counts;
-    for (const Finding& finding : findings) {
-        int& number = finding.severity == Severity::Error  ? counts.errors
-                      : finding.severity == Severity::Hint ? counts.hints
-                      : isOpen(finding)                    ? counts.warnings
-                                                           : counts.explained;
-        ++number;
-    }
-    return counts;
-}
-
 Result<CheckedBatch> checkBatch(const BatchRequest& request, const std::function<void(int)>& progress) {
     const auto previous = readPrevious(request);
     if (!previous)

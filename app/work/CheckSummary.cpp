@@ -26,11 +26,8 @@ public:
 };
 
 QString ruleTitle(const QString& id) {
-    for (const RuleInfo& rule : rules()) {
-        if (rule.id == id)
-            return QCoreApplication::translate("Rules", rule.title.toUtf8().constData());
-    }
-    return {};
+    const RuleInfo* rule = ruleOf(id);
+    return rule ? QCoreApplication::translate("Rules", rule->title.toUtf8().constData()) : QString();
 }
 
 QString SummaryWords::change(const QString& id, const RuleSettings& settings) {
@@ -67,7 +64,7 @@ ListingTable reportsTable(const CheckedBatch& batch) {
             continue;
         }
         const Report& report = checked.opened->content.report;
-        const FindingCounts counts = countOf(checked.findings);
+        const FindingTally counts = tallyOf(checked.findings);
         table.rows.push_back({checked.name, report.agency.name, qint64(report.year), qint64(counts.errors),
                               qint64(counts.warnings), qint64(counts.explained), qint64(counts.hints),
                               QString()});

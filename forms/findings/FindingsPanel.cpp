@@ -307,9 +307,7 @@ void FindingsPanel::setExplanation(const Finding& finding, const QString& text) 
     if (!m_session)
         return;
     const QString subject = findingSubject(finding, m_session->report());
-    const auto& explanations = m_session->report().explanations;
-    const auto known = explanations.find(subject);
-    const QString before = known == explanations.end() ? QString() : known->second;
+    const QString before = m_session->report().explanation(subject);
     if (text == before)
         return;
     const QString place = whereText(finding.where, m_session->report());

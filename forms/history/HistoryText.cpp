@@ -79,13 +79,9 @@ QStringList otherFields(const Report& then, const Report& now) {
     }
     std::map<QString, QString> explanations = then.explanations;
     explanations.insert(now.explanations.begin(), now.explanations.end());
-    const auto explanationOf = [](const Report& report, const QString& subject) {
-        const auto found = report.explanations.find(subject);
-        return found == report.explanations.end() ? QString() : found->second;
-    };
     for (const auto& [subject, text] : explanations)
-        compare(HistoryWords::explanation(subject.section(u'-', 0, 0)), explanationOf(then, subject),
-                explanationOf(now, subject));
+        compare(HistoryWords::explanation(subject.section(u'-', 0, 0)), then.explanation(subject),
+                now.explanation(subject));
     for (size_t cell = 0; cell < then.cells.size(); ++cell)
         compare(then.format->cells()[cell].label, then.cells[cell].toString(), now.cells[cell].toString());
     return lines;

@@ -111,13 +111,8 @@ void DraftSession::setRuleSettings(RuleSettings rules) {
 }
 
 FindingCounts DraftSession::openCounts() const {
-    FindingCounts counts{0, 0, 0};
-    for (const Finding& finding : m_findings) {
-        counts.errors += finding.severity == Severity::Error ? 1 : 0;
-        counts.warnings += finding.severity == Severity::Warning && isOpen(finding) ? 1 : 0;
-        counts.hints += finding.severity == Severity::Hint ? 1 : 0;
-    }
-    return counts;
+    const FindingTally tally = tallyOf(m_findings);
+    return {tally.errors, tally.warnings, tally.hints};
 }
 
 void DraftSession::perform(const Edits& edits, const QString& what, StepJoin join) {

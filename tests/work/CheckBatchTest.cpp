@@ -105,7 +105,7 @@ TEST(FindingCounts, tellExplainedWarningsFromOpenOnes) {
     findings[3].severity = Severity::Hint;
     findings[4].severity = Severity::Hint;
     findings[5].explanation = u"错误不因说明而消除。"_s;
-    const FindingCounts counts = countOf(findings);
+    const FindingTally counts = tallyOf(findings);
     EXPECT_EQ(counts.errors, 2);
     EXPECT_EQ(counts.warnings, 1);
     EXPECT_EQ(counts.explained, 1);

@@ -19,6 +19,11 @@ Bigrams bigramsOf(QStringView text) {
     return bigrams;
 }
 
+bool canBeAlike(size_t one, size_t other, double least) {
+    // A rounding error must not tell two apart.
+    return 2.0 * static_cast<double>(std::min(one, other)) + 1e-6 >= least * static_cast<double>(one + other);
+}
+
 double likeness(const Bigrams& left, const Bigrams& right) {
     if (left.empty() && right.empty())
         return 0.0;

@@ -1,5 +1,6 @@
 #include "claims/ClaimTokens.h"
 
+#include "Characters.h"
 #include "claims/Numerals.h"
 
 #include <report/text/CellText.h>
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView marks = u"，。；：、！？（）()[]【】“”‘’\"—～~-–,;:!?\n·";
-
-bool isHan(QChar c) {
-    return (c.unicode() >= 0x3400 && c.unicode() <= 0x9fff) || c.isSurrogate();
-}
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
 
 /// The text without white space, and where each character stood.
 struct Squeezed {
@@ -46,7 +40,7 @@ struct Squeezed {
 
 private:
     static bool isInNumber(const QString& text, qsizetype at) {
-        return at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+        return at > 0 && at + 1 < text.size() && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at + 1]);
     }
     static bool isWideDigit(const QString& text, qsizetype at) {
         return at >= 0 && at < text.size() && text[at] >= u'０' && text[at] <= u'９';

@@ -42,6 +42,10 @@ std::pair<QString, QString> rowAndApplicant(const QString& name) {
 
 } // namespace
 
+const std::vector<RowSpec>& Figures::requestRows() const {
+    return m_format.tables()[static_cast<size_t>(m_format.tableIndex(u"requests"_s))].rows;
+}
+
 std::vector<Figures::Reading> Figures::readings(const QString& figure) const {
     const auto [row, applicant] = rowAndApplicant(figure);
     const QString suffix = applicant.isEmpty() ? QString() : u'/' + applicant;
@@ -105,7 +109,7 @@ std::vector<int> Figures::rowCells(const QString& row, const QString& column) co
     if (const int cell = m_format.cellIndex(table, row, column); cell >= 0)
         return {cell};
     std::vector<int> cells;
-    for (const RowSpec& spec : m_format.tables()[static_cast<size_t>(m_format.tableIndex(table))].rows) {
+    for (const RowSpec& spec : requestRows()) {
         if (!spec.id.startsWith(row + u'.'))
             continue;
         const int cell = m_format.cellIndex(table, spec.id, column);
@@ -134,8 +138,7 @@ std::optional<Decimal> Figures::value(const Report& report, const Reading& readi
 
 QStringList Figures::rowsOf(const QString& figure) const {
     QStringList rows;
-    for (const RowSpec& spec :
-         m_format.tables()[static_cast<size_t>(m_format.tableIndex(u"requests"_s))].rows) {
+    for (const RowSpec& spec : requestRows()) {
         if (spec.id.startsWith(figure + u'.'))
             rows.append(spec.id);
     }
@@ -148,8 +151,7 @@ QString Figures::label(const QString& figure) const {
         const auto [row, applicant] = rowAndApplicant(name);
         QString word = names().labels.value(row);
         if (word.isEmpty()) {
-            for (const RowSpec& spec :
-                 m_format.tables()[static_cast<size_t>(m_format.tableIndex(u"requests"_s))].rows) {
+            for (const RowSpec& spec : requestRows()) {
                 if (spec.id == row)
                     word = spec.shortLabel;
             }

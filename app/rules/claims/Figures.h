@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString label(const QString& figure) const;
 
 private:
+    [[nodiscard]] const std::vector<RowSpec>& requestRows() const;
     [[nodiscard]] std::optional<Reading> readingOf(const QString& expression) const;
     [[nodiscard]] std::vector<int> cellsOf(const QString& name) const;
     [[nodiscard]] std::vector<int> rowCells(const QString& row, const QString& column) const;

@@ -1,5 +1,7 @@
 #include "claims/Numerals.h"
 
+#include "Characters.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -12,12 +14,6 @@ constexpr QStringView chineseDigits = u"零一二三四五六七八九";
 constexpr QStringView numeralCharacters = u"〇零一二两三四五六七八九十百千万";
 constexpr int maximumDigits = 15;
 
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
-bool isLatin(QChar c) {
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
-}
 QChar at(QStringView text, qsizetype place) {
     return place >= 0 && place < text.size() ? text[place] : QChar();
 }
@@ -59,7 +55,7 @@ public:
     NumeralReader(QStringView text, qsizetype start) : m_text(text), m_start(start), m_end(start) {}
 
     Numeral read() {
-        if (isDigit(at(m_text, m_start)))
+        if (isAsciiDigit(at(m_text, m_start)))
             readDigits();
         else if (numeralCharacters.contains(at(m_text, m_start)))
             readChinese();
@@ -73,17 +69,17 @@ private:
     void readDigits() {
         QString digits;
         m_end = m_start;
-        while (isDigit(at(m_text, m_end)) || isGroupSeparator()) {
+        while (isAsciiDigit(at(m_text, m_end)) || isGroupSeparator()) {
             if (m_text[m_end] != u',')
                 digits += m_text[m_end];
             ++m_end;
         }
-        if (at(m_text, m_end) == u'.' && isDigit(at(m_text, m_end + 1))) {
+        if (at(m_text, m_end) == u'.' && isAsciiDigit(at(m_text, m_end + 1))) {
             digits += u'.';
-            for (++m_end; isDigit(at(m_text, m_end)); ++m_end)
+            for (++m_end; isAsciiDigit(at(m_text, m_end)); ++m_end)
                 digits += m_text[m_end];
         }
-        if (isLatin(at(m_text, m_end)) || at(m_text, m_end) == u'.' || digits.size() > maximumDigits)
+        if (isAsciiLetter(at(m_text, m_end)) || at(m_text, m_end) == u'.' || digits.size() > maximumDigits)
             return foreign();
         if (takeDate(digits))
             return;
@@ -96,10 +92,10 @@ private:
         if (at(m_text, m_end) != u',' || m_end == m_start)
             return false;
         for (qsizetype i = 1; i <= 3; ++i) {
-            if (!isDigit(at(m_text, m_end + i)))
+            if (!isAsciiDigit(at(m_text, m_end + i)))
                 return false;
         }
-        return !isDigit(at(m_text, m_end + 4));
+        return !isAsciiDigit(at(m_text, m_end + 4));
     }
 
     bool takeDate(const QString& digits) {
@@ -117,7 +113,7 @@ private:
         m_numeral.month = digits.toInt();
         ++m_end;
         qsizetype day = m_end;
-        while (isDigit(at(m_text, day)))
+        while (isAsciiDigit(at(m_text, day)))
             ++day;
         if (day > m_end && at(m_text, day) == u'日')
             m_end = day + 1;
@@ -161,7 +157,8 @@ private:
             return false;
         const qsizetype from = m_start + 3;
         m_end = from;
-        while (m_end < m_text.size() && (numeralCharacters.contains(m_text[m_end]) || isDigit(m_text[m_end])))
+        while (m_end < m_text.size() &&
+               (numeralCharacters.contains(m_text[m_end]) || isAsciiDigit(m_text[m_end])))
             ++m_end;
         const QStringView number = m_text.sliced(from, m_end - from);
         const auto digits = Decimal::parse(number);
@@ -211,14 +208,14 @@ private:
         if (words.approximateAfter.lengthAt(m_text, after) > 0 && at(m_text, after) != u'多' &&
             at(m_text, after) != u'几')
             m_numeral.exact = false;
-        if (QStringView(u"-—–～~至到").contains(at(m_text, after)) && isDigit(at(m_text, after + 1)))
+        if (QStringView(u"-—–～~至到").contains(at(m_text, after)) && isAsciiDigit(at(m_text, after + 1)))
             m_numeral.exact = false;
     }
 
     [[nodiscard]] bool canEndAt(qsizetype after) const {
         const QChar next = at(m_text, after);
         return next.isNull() || QStringView(u"，。；、）)!！?？;\n和及与以并").contains(next) ||
-               (next == u',' && !isDigit(at(m_text, after + 1)));
+               (next == u',' && !isAsciiDigit(at(m_text, after + 1)));
     }
 
     void setUnit(Unit unit, qsizetype length) {
@@ -238,9 +235,9 @@ private:
         const QChar last = before.back();
         const bool isRange = QStringView(u"-—–～~").contains(last) ||
                              (QStringView(u"至到").contains(last) && before.size() > 1 &&
-                              (isDigit(before[before.size() - 2]) ||
+                              (isAsciiDigit(before[before.size() - 2]) ||
                                QStringView(u"件宗份条").contains(before[before.size() - 2])));
-        if (isRange || isLatin(last) || QStringView(u"./:〔[").contains(last))
+        if (isRange || isAsciiLetter(last) || QStringView(u"./:〔[").contains(last))
             m_numeral.exact = false;
     }
 

@@ -57,6 +57,8 @@ struct Report {
     std::map<QString, QString> explanations;
     QJsonObject unknown; ///< members of the interchange file that we do not know, written back
 
+    /// The explanation of a subject; empty for none.
+    [[nodiscard]] QString explanation(const QString& subject) const;
     /// The title that prints: `title`, or the official wording.
     [[nodiscard]] QString titleText() const;
     /// The heading that prints for a section; empty for the preface.

@@ -23,6 +23,8 @@ struct RuleInfo {
 
 /// Every rule that is built, in the order of resources/rules.json.
 const std::vector<RuleInfo>& rules();
+/// The rule of an id; null when there is none.
+[[nodiscard]] const RuleInfo* ruleOf(const QString& id);
 
 enum class CheckMode {
     Drafting, ///< a section that nobody has touched raises nothing
@@ -56,6 +58,15 @@ struct CheckInput {
 void addExplanation(Finding& finding, const Report& report);
 /// Warnings without an explanation, and errors: what keeps a report from being submitted.
 [[nodiscard]] bool isOpen(const Finding& finding);
+
+/// How many findings of each kind; `warnings` are those without an explanation.
+struct FindingTally {
+    int errors = 0;
+    int warnings = 0;
+    int explained = 0;
+    int hints = 0;
+};
+[[nodiscard]] FindingTally tallyOf(const std::vector<Finding>& findings);
 
 /// The finding's sentence in the user's language: what is wrong, what is expected, what to do.
 [[nodiscard]] QString findingText(const Finding& finding, const Report& report);

@@ -37,15 +37,6 @@ struct CheckedBatch {
     QStringList missing;                ///< of the agencies: those without a report of that year
 };
 
-/// How many findings of each kind; `warnings` are those without an explanation.
-struct FindingCounts {
-    int errors = 0;
-    int warnings = 0;
-    int explained = 0;
-    int hints = 0;
-};
-[[nodiscard]] FindingCounts countOf(const std::vector<Finding>& findings);
-
 /// Checks all on as many threads as the machine has, then against each other (family B, after each report's
 /// own findings). `progress` is called with the number done, from any thread, one call at a time. The problem
 /// of `against` stands for all.

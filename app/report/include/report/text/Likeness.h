@@ -10,6 +10,10 @@ namespace nianbao {
 using Bigrams = std::vector<quint32>;
 [[nodiscard]] Bigrams bigramsOf(QStringView text);
 
+/// Whether texts of so many bigrams can be at least `least` alike: at most twice the smaller number is
+/// shared.
+[[nodiscard]] bool canBeAlike(size_t one, size_t other, double least);
+
 /// Dice's coefficient of the two: 0 (nothing shared, or both empty) to 1.
 [[nodiscard]] double likeness(const Bigrams& left, const Bigrams& right);
 
