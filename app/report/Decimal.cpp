@@ -87,35 +87,6 @@ Decimal Decimal::negated() const {
     return result;
 }
 
-std::optional<Decimal> Decimal::dividedBy(const Decimal& divisor, int places) const {
-    if (divisor.m_unscaled == 0)
-        return std::nullopt;
-    const qint64 limit = powerOfTen(maximumDigits);
-    const qint64 by = std::abs(divisor.m_unscaled);
-    qint64 quotient = std::abs(m_unscaled) / by;
-    qint64 rest = std::abs(m_unscaled) % by;
-    int found = m_places - divisor.m_places;
-    for (; found < places; ++found) {
-        if (quotient >= limit / 10)
-            return std::nullopt;
-        // Ten times a rest may leave the signed 64 bits, never the unsigned.
-        const quint64 next = static_cast<quint64>(rest) * 10;
-        quotient = quotient * 10 + static_cast<qint64>(next / static_cast<quint64>(by));
-        rest = static_cast<qint64>(next % static_cast<quint64>(by));
-    }
-    if (found > places) {
-        const qint64 cut = powerOfTen(found - places);
-        quotient = (quotient + cut / 2) / cut;
-    } else if (rest >= by - rest) {
-        ++quotient;
-    }
-    if (quotient >= limit)
-        return std::nullopt;
-    Decimal result(isNegative() == divisor.isNegative() ? quotient : -quotient);
-    result.m_places = places;
-    return result;
-}
-
 std::strong_ordering Decimal::compareAmount(const Decimal& other) const {
     // Whole parts first, so that bringing the fractions to one scale cannot leave 64 bits.
     const qint64 power = powerOfTen(m_places);

@@ -6,6 +6,27 @@ namespace nianbao {
 
 namespace {
 
+/// Whether the field moves when the splice is done; what is inserted right before it moves it.
+bool isBehind(const Splice& splice, const Field& field) {
+    return field.start >= splice.position + splice.removed.size();
+}
+
+bool isReplaced(const Splice& splice, const Field& field) {
+    return splice.position == field.start && splice.removed.size() == field.length &&
+           !splice.inserted.isEmpty();
+}
+
+/// Fields in order, none empty, each behind the one before, within a text of that length.
+bool areApart(const std::vector<Field>& fields, qsizetype length) {
+    int end = 0;
+    for (const Field& field : fields) {
+        if (field.start < end || field.length <= 0)
+            return false;
+        end = field.end();
+    }
+    return end <= length;
+}
+
 /// Carries an edit out on a report; false, with nothing changed, when it does not fit.
 struct Apply {
     Report& report;
@@ -56,8 +77,23 @@ struct Apply {
                     .first(std::min(edit.removed.size(), target->text.size() - edit.position)) !=
                 edit.removed)
             return false;
+        if (!std::all_of(target->fields.begin(), target->fields.end(),
+                         [&edit](const Field& field) { return leavesWhole(edit, field); }))
+            return false;
         target->text.replace(edit.position, edit.removed.size(), edit.inserted);
+        const int longer = static_cast<int>(edit.inserted.size() - edit.removed.size());
+        for (Field& field : target->fields) {
+            if (isBehind(edit, field))
+                field.start += longer;
+            else if (isReplaced(edit, field))
+                field.length += longer;
+        }
         return true;
+    }
+    bool operator()(const SetFields& edit) const {
+        Part* target = part(edit.section, edit.part);
+        return target && areApart(edit.after, target->text.size()) &&
+               replace(target->fields, edit.before, edit.after);
     }
     bool operator()(const AddPart& edit) const {
         auto* list = parts(edit.section);
@@ -116,6 +152,7 @@ struct Invert {
     Edit operator()(const Splice& e) const {
         return Splice{e.section, e.part, e.position, e.inserted, e.removed};
     }
+    Edit operator()(const SetFields& e) const { return SetFields{e.section, e.part, e.after, e.before}; }
     Edit operator()(const AddPart& e) const { return RemovePart{e.section, e.index, e.part}; }
     Edit operator()(const RemovePart& e) const { return AddPart{e.section, e.index, e.part}; }
     Edit operator()(const MovePart& e) const { return MovePart{e.section, e.to, e.from}; }
@@ -146,6 +183,26 @@ Splice spliceBetween(int section, quint32 part, const QString& from, const QStri
             to.sliced(head, to.size() - head - tail)};
 }
 
+/// Brings a part's text and its bound figures to those of `target`.
+void differText(Report& work, const Part& current, const Part& target, int section, Edits& edits) {
+    const auto perform = [&](Edit edit) {
+        [[maybe_unused]] const bool fits = applyEdit(work, edit);
+        Q_ASSERT(fits);
+        edits.push_back(std::move(edit));
+    };
+    std::vector<Field> fields = current.fields;
+    if (current.text != target.text) {
+        const Splice splice = spliceBetween(section, target.id, current.text, target.text);
+        std::erase_if(fields, [&splice](const Field& field) { return !leavesWhole(splice, field); });
+        if (fields != current.fields)
+            perform(SetFields{section, target.id, current.fields, fields});
+        perform(splice);
+        fields = work.part(section, target.id)->fields;
+    }
+    if (fields != target.fields)
+        perform(SetFields{section, target.id, fields, target.fields});
+}
+
 /// Brings one section's parts from `work` to `to`, by ids, appending to `edits` and changing `work` along.
 void differParts(Report& work, const Report& to, int section, Edits& edits) {
     const auto perform = [&](Edit edit) {
@@ -171,8 +228,8 @@ void differParts(Report& work, const Report& to, int section, Edits& edits) {
         const Part current = parts[static_cast<size_t>(i)];
         if (current.heading != target.heading)
             perform(RenamePart{section, target.id, current.heading, target.heading});
-        if (current.text != target.text)
-            perform(spliceBetween(section, target.id, current.text, target.text));
+        if (current.text != target.text || current.fields != target.fields)
+            differText(work, current, target, section, edits);
     }
 }
 
@@ -188,6 +245,10 @@ void differExplanations(const Report& from, const Report& to, Edits& edits) {
 }
 
 } // namespace
+
+bool leavesWhole(const Splice& splice, const Field& field) {
+    return isBehind(splice, field) || field.end() <= splice.position || isReplaced(splice, field);
+}
 
 bool applyEdit(Report& report, const Edit& edit) {
     return std::visit(Apply{report}, edit);

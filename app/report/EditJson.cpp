@@ -6,17 +6,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject partToJson(const Part& part) {
-    QJsonObject object{
-        {u"id"_s, static_cast<qint64>(part.id)}, {u"heading"_s, part.heading}, {u"text"_s, part.text}};
-    if (!part.unknown.isEmpty())
-        object[u"unknown"_s] = part.unknown;
-    return object;
+QJsonArray fieldsToJson(const std::vector<Field>& fields, const ReportFormat& format) {
+    QJsonArray array;
+    for (const Field& field : fields) {
+        QJsonObject object = toJson(field.source, format);
+        object[u"start"_s] = field.start;
+        object[u"length"_s] = field.length;
+        array.append(object);
+    }
+    return array;
 }
 
-Part partFromJson(const QJsonObject& object) {
-    return {static_cast<quint32>(object["id"_L1].toInteger()), object["heading"_L1].toString(),
-            object["text"_L1].toString(), object["unknown"_L1].toObject()};
+std::vector<Field> fieldsFromJson(const QJsonArray& array, const ReportFormat& format) {
+    std::vector<Field> fields;
+    for (const QJsonValue& value : array) {
+        if (const auto source = figureSourceFromJson(value.toObject(), format))
+            fields.push_back({value["start"_L1].toInt(), value["length"_L1].toInt(), *source});
+    }
+    return fields;
 }
 
 /// Tells a decimal from a text that only looks like one, which the interchange file cannot.
@@ -57,17 +64,24 @@ struct ToJson {
                 {u"removed"_s, e.removed},
                 {u"inserted"_s, e.inserted}};
     }
+    QJsonObject operator()(const SetFields& e) const {
+        return {{u"edit"_s, u"setFields"_s},
+                {u"section"_s, section(e.section)},
+                {u"part"_s, static_cast<qint64>(e.part)},
+                {u"before"_s, fieldsToJson(e.before, format)},
+                {u"after"_s, fieldsToJson(e.after, format)}};
+    }
     QJsonObject operator()(const AddPart& e) const {
         return {{u"edit"_s, u"addPart"_s},
                 {u"section"_s, section(e.section)},
                 {u"index"_s, e.index},
-                {u"part"_s, partToJson(e.part)}};
+                {u"part"_s, toJson(e.part, format)}};
     }
     QJsonObject operator()(const RemovePart& e) const {
         return {{u"edit"_s, u"removePart"_s},
                 {u"section"_s, section(e.section)},
                 {u"index"_s, e.index},
-                {u"part"_s, partToJson(e.part)}};
+                {u"part"_s, toJson(e.part, format)}};
     }
     QJsonObject operator()(const MovePart& e) const {
         return {{u"edit"_s, u"movePart"_s},
@@ -113,6 +127,22 @@ struct ToJson {
 
 } // namespace
 
+QJsonObject toJson(const Part& part, const ReportFormat& format) {
+    QJsonObject object{
+        {u"id"_s, static_cast<qint64>(part.id)}, {u"heading"_s, part.heading}, {u"text"_s, part.text}};
+    if (!part.unknown.isEmpty())
+        object[u"unknown"_s] = part.unknown;
+    if (!part.fields.empty())
+        object[u"fields"_s] = fieldsToJson(part.fields, format);
+    return object;
+}
+
+Part partFromJson(const QJsonObject& object, const ReportFormat& format) {
+    return {static_cast<quint32>(object["id"_L1].toInteger()), object["heading"_L1].toString(),
+            object["text"_L1].toString(), object["unknown"_L1].toObject(),
+            fieldsFromJson(object["fields"_L1].toArray(), format)};
+}
+
 QJsonObject toJson(const Edit& edit, const ReportFormat& format) {
     return std::visit(ToJson{format}, edit);
 }
@@ -146,10 +176,13 @@ std::optional<Edit> editFromJson(const QJsonObject& o, const ReportFormat& forma
     if (kind == "splice"_L1)
         return Splice{section, partId, o["position"_L1].toInt(), o["removed"_L1].toString(),
                       o["inserted"_L1].toString()};
+    if (kind == "setFields"_L1)
+        return SetFields{section, partId, fieldsFromJson(before.toArray(), format),
+                         fieldsFromJson(after.toArray(), format)};
     if (kind == "addPart"_L1)
-        return AddPart{section, o["index"_L1].toInt(), partFromJson(o["part"_L1].toObject())};
+        return AddPart{section, o["index"_L1].toInt(), partFromJson(o["part"_L1].toObject(), format)};
     if (kind == "removePart"_L1)
-        return RemovePart{section, o["index"_L1].toInt(), partFromJson(o["part"_L1].toObject())};
+        return RemovePart{section, o["index"_L1].toInt(), partFromJson(o["part"_L1].toObject(), format)};
     if (kind == "movePart"_L1)
         return MovePart{section, o["from"_L1].toInt(), o["to"_L1].toInt()};
     if (kind == "renamePart"_L1)

@@ -130,6 +130,7 @@ void FormatReader::readTable(const QJsonObject& object) {
     readGrid(object, table);
     readSums(object, table, tableIndex);
     readBalance(object, table, tableIndex);
+    readAcrossYears(object, table);
     m_format.m_tables.push_back(std::move(table));
 }
 
@@ -243,6 +244,28 @@ void FormatReader::readSums(const QJsonObject& object, const TableSpec& table, i
             sumAlong(table.rows);
         else
             sumAlong(table.columns);
+    }
+}
+
+void FormatReader::readAcrossYears(const QJsonObject& object, const TableSpec& table) {
+    const auto cellOf = [&](const QString& row, const QString& column) {
+        return m_format.cellIndex(table.id, row, column);
+    };
+    const QJsonObject carried = object["carried"_L1].toObject();
+    for (auto rows = carried.begin(); rows != carried.end(); ++rows) {
+        for (const ColumnSpec& column : table.columns) {
+            const int cell = cellOf(rows.key(), column.id);
+            m_format.m_cells.at(static_cast<size_t>(cell)).carriedFrom =
+                cellOf(rows.value().toString(), column.id);
+        }
+    }
+    const QJsonValue stock = object["stock"_L1];
+    for (const RowSpec& row : table.rows) {
+        const Stock found{cellOf(row.id, stock["column"_L1].toString()),
+                          cellOf(row.id, stock["added"_L1].toString()),
+                          cellOf(row.id, stock["taken"_L1].toString())};
+        if (found.stock >= 0 && found.added >= 0 && found.taken >= 0)
+            m_format.m_stocks.push_back(found);
     }
 }
 

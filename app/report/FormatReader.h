@@ -25,6 +25,7 @@ private:
     void readSums(const QJsonObject& object, const TableSpec& table, int tableIndex);
     void addSum(Sum sum);
     void readBalance(const QJsonObject& object, const TableSpec& table, int tableIndex);
+    void readAcrossYears(const QJsonObject& object, const TableSpec& table);
 
     ReportFormat& m_format;
 };

@@ -43,6 +43,8 @@ QString ProblemWords::reason(const Problem& p) {
         return tr("“%1” is no amount of at least 0 with at most 6 decimal places").arg(p.detail);
     case Problem::Code::UnknownMember:
         return tr("is not part of this format; it was kept");
+    case Problem::Code::FigureUnbound:
+        return tr("“%1” is not the figure that it is bound to; it was kept as plain text").arg(p.detail);
     case Problem::Code::NotAReport:
         return tr("is no annual report on government information disclosure (%1 not found)").arg(p.detail);
     case Problem::Code::WrongFileType:

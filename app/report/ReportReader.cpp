@@ -2,7 +2,11 @@
 
 #include "InterchangeKeys.h"
 
+#include <report/text/CodePoints.h>
+
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -46,8 +50,6 @@ public:
             report.title = root[titleKey].toString();
         if (take(root, notesKey, QJsonValue::Array))
             report.notes = root[notesKey].toArray();
-        if (take(root, fieldsKey, QJsonValue::Array))
-            report.fields = root[fieldsKey].toArray();
         if (take(root, explanationsKey, QJsonValue::Object)) {
             const QJsonObject explanations = root[explanationsKey].toObject();
             for (auto entry = explanations.begin(); entry != explanations.end(); ++entry)
@@ -57,6 +59,8 @@ public:
         readSignature(root);
         readNarrative(root);
         readTables(root);
+        if (take(root, fieldsKey, QJsonValue::Array))
+            readFields(root[fieldsKey].toArray());
         return std::move(m_result);
     }
 
@@ -156,6 +160,44 @@ private:
         part.text = part.unknown.take("text"_L1).toString();
         part.text.replace(u"\r\n"_s, u"\n"_s);
         return part;
+    }
+
+    void readFields(const QJsonArray& fields) {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QJsonObject field = fields[i].toObject();
+            if (!readField(field)) {
+                const QString text = field["cell"_L1].toString();
+                note(Problem::Code::FigureUnbound, u"$.fields[%1]"_s.arg(i), text);
+            }
+        }
+    }
+
+    /// False when there is no such place or figure, or the text there says something else.
+    bool readField(const QJsonObject& object) {
+        Report& report = m_result.report;
+        const int section = report.format->sectionIndex(object["section"_L1].toString());
+        const auto index = static_cast<size_t>(object["part"_L1].toInt(-1));
+        if (section < 0 || index >= report.narrative[static_cast<size_t>(section)].size())
+            return false;
+        Part& part = report.narrative[static_cast<size_t>(section)][index];
+        const int first = object["start"_L1].toInt(-1);
+        const int count = object["length"_L1].toInt();
+        const auto source = figureSourceFromJson(object, *report.format);
+        if (!source || first < 0 || count <= 0 || count > part.text.size())
+            return false;
+        const int start = utf16Offset(part.text, first);
+        const int length = utf16Offset(QStringView(part.text).sliced(start), count);
+        const auto right = figureText(*source, report, nullptr);
+        if (length <= 0 || (right && *right != QStringView(part.text).mid(start, length)))
+            return false;
+        const auto behind = std::find_if(part.fields.begin(), part.fields.end(),
+                                         [start](const Field& field) { return field.start >= start; });
+        const bool overlaps = (behind != part.fields.end() && behind->start < start + length) ||
+                              (behind != part.fields.begin() && std::prev(behind)->end() > start);
+        if (overlaps)
+            return false;
+        part.fields.insert(behind, {start, length, *source});
+        return true;
     }
 
     void readTables(const QJsonObject& root) {

@@ -2,6 +2,8 @@
 
 #include "InterchangeKeys.h"
 
+#include <report/text/CodePoints.h>
+
 #include <QJsonDocument>
 
 namespace nianbao {
@@ -29,6 +31,24 @@ QJsonObject narrativeToJson(const Report& report) {
             narrative[spec.id] = parts;
     }
     return narrative;
+}
+
+QJsonArray fieldsToJson(const Report& report) {
+    QJsonArray array;
+    for (size_t section = 0; section < report.narrative.size(); ++section) {
+        for (size_t part = 0; part < report.narrative[section].size(); ++part) {
+            const QStringView text = report.narrative[section][part].text;
+            for (const Field& field : report.narrative[section][part].fields) {
+                QJsonObject object = toJson(field.source, *report.format);
+                object[u"section"_s] = report.format->sections()[section].id;
+                object[u"part"_s] = static_cast<int>(part);
+                object[u"start"_s] = codePointOffset(text, field.start);
+                object[u"length"_s] = codePointCount(text.sliced(field.start, field.length));
+                array.append(object);
+            }
+        }
+    }
+    return array;
 }
 
 QJsonObject tablesToJson(const Report& report) {
@@ -73,8 +93,9 @@ QJsonObject reportToJson(const Report& report) {
     root[tablesKey] = tablesToJson(report);
     if (!report.notes.isEmpty())
         root[notesKey] = report.notes;
-    if (!report.fields.isEmpty())
-        root[fieldsKey] = report.fields;
+    const QJsonArray fields = fieldsToJson(report);
+    if (!fields.isEmpty())
+        root[fieldsKey] = fields;
     if (!report.explanations.empty()) {
         QJsonObject explanations;
         for (const auto& [subject, text] : report.explanations)

@@ -3,6 +3,8 @@
 #include "Characters.h"
 #include "RuleTable.h"
 
+#include <report/Change.h>
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -146,17 +148,7 @@ const std::vector<PartClaims>& RuleContext::claims() const {
 }
 
 const CellValue* RuleContext::lastYears(int cell) const {
-    if (!input.previous)
-        return nullptr;
-    const ReportFormat& old = *input.previous->format;
-    if (&old == &format)
-        return &input.previous->cells[static_cast<size_t>(cell)];
-    int found = old.cellIndex(format.cellPath(cell));
-    for (size_t i = 0; found < 0 && i < old.cells().size(); ++i) {
-        if (old.cells()[i].sameAs == format.cellPath(cell))
-            found = static_cast<int>(i);
-    }
-    return found < 0 ? nullptr : &input.previous->cells[static_cast<size_t>(found)];
+    return input.previous ? sameCell(*input.previous, format, cell) : nullptr;
 }
 
 Where RuleContext::whereCell(int cell) const {

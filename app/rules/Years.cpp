@@ -100,11 +100,10 @@ bool isLeap(const RuleContext& context, qint64 now, qint64 before) {
 void checkCarriedIn(RuleContext& context) {
     for (size_t i = 0; i < context.format.cells().size(); ++i) {
         const CellSpec& spec = context.format.cells()[i];
-        if (spec.row != "carriedIn"_L1)
+        if (spec.carriedFrom < 0)
             continue;
         const int cell = static_cast<int>(i);
-        const int forward = context.format.cellIndex(u"requests"_s, u"carriedForward"_s, spec.column);
-        const auto before = lastCount(context, forward);
+        const auto before = lastCount(context, spec.carriedFrom);
         const auto now = context.value(cell).count();
         if (!before || !now || *before == *now)
             continue;
@@ -117,15 +116,8 @@ void checkCarriedIn(RuleContext& context) {
 }
 
 void checkInForce(RuleContext& context) {
-    for (const QString& row : {u"regulations"_s, u"normativeDocuments"_s}) {
-        const auto cellOf = [&](const QString& column) {
-            return context.format.cellIndex(u"disclosure"_s, row, column);
-        };
-        const int inForce = cellOf(u"inForce"_s);
-        const int issued = cellOf(u"issued"_s);
-        const int repealed = cellOf(u"repealed"_s);
-        if (inForce < 0 || issued < 0 || repealed < 0)
-            continue; // the 2019 format does not count what was repealed
+    // The 2019 format does not count what was repealed.
+    for (const auto& [inForce, issued, repealed] : context.format.stocks()) {
         const auto before = lastCount(context, inForce);
         const auto now = context.value(inForce).count();
         const auto added = context.value(issued).count();

@@ -8,23 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray partsToJson(const std::vector<Part>& parts) {
+QJsonArray partsToJson(const std::vector<Part>& parts, const ReportFormat& format) {
     QJsonArray array;
-    for (const Part& part : parts) {
-        QJsonObject object{
-            {u"id"_s, static_cast<qint64>(part.id)}, {u"heading"_s, part.heading}, {u"text"_s, part.text}};
-        if (!part.unknown.isEmpty())
-            object[u"unknown"_s] = part.unknown;
-        array.append(object);
-    }
+    for (const Part& part : parts)
+        array.append(toJson(part, format));
     return array;
 }
 
-std::vector<Part> partsFromJson(const QJsonArray& array) {
+std::vector<Part> partsFromJson(const QJsonArray& array, const ReportFormat& format) {
     std::vector<Part> parts;
     for (const QJsonValue& value : array)
-        parts.push_back({static_cast<quint32>(value["id"_L1].toInteger()), value["heading"_L1].toString(),
-                         value["text"_L1].toString(), value["unknown"_L1].toObject()});
+        parts.push_back(partFromJson(value.toObject(), format));
     return parts;
 }
 
@@ -66,7 +60,7 @@ QByteArray draftToJson(const Report& report) {
     const auto& sections = report.format->sections();
     for (size_t i = 0; i < report.narrative.size(); ++i) {
         if (!report.narrative[i].empty())
-            narrative[sections[i].id] = partsToJson(report.narrative[i]);
+            narrative[sections[i].id] = partsToJson(report.narrative[i], *report.format);
     }
     const QJsonObject object{
         {u"template"_s, report.format->id()},
@@ -79,7 +73,6 @@ QByteArray draftToJson(const Report& report) {
         {u"narrative"_s, narrative},
         {u"cells"_s, cellsToJson(report)},
         {u"notes"_s, report.notes},
-        {u"fields"_s, report.fields},
         {u"explanations"_s, explanations},
         {u"unknown"_s, report.unknown},
     };
@@ -105,12 +98,11 @@ std::optional<Report> draftFromJson(const QByteArray& json) {
         const int section = format->sectionIndex(it.key());
         if (section < 0)
             return std::nullopt;
-        report.narrative[static_cast<size_t>(section)] = partsFromJson(it.value().toArray());
+        report.narrative[static_cast<size_t>(section)] = partsFromJson(it.value().toArray(), *format);
     }
     if (!readCells(object["cells"_L1].toObject(), report))
         return std::nullopt;
     report.notes = object["notes"_L1].toArray();
-    report.fields = object["fields"_L1].toArray();
     const QJsonObject explanations = object["explanations"_L1].toObject();
     for (auto it = explanations.begin(); it != explanations.end(); ++it)
         report.explanations[it.key()] = it.value().toString();

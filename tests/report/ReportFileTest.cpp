@@ -51,12 +51,12 @@ TEST(ReportFile, comesBackEqual) {
     report.title = u"甲县教育局\n2024年度报告"_s;
     report.headings[u"other"_s] = u"六、其他事项"_s;
     report.signature = {u"甲县教育局"_s, QDate(2025, 1, 20)};
-    report.narrative[1][0].text = u"一\n二“三”𠮷"_s;
+    report.narrative[1][0].text = u"一\n二“三”𠮷，0件"_s;
+    report.narrative[1][0].fields = {{9, 1, {.cells = {0}}}};
     report.cells[0] = CellValue(0);
     report.cells[1] = CellValue(9007199254740993); // 2^53 + 1: a double would lose it
     report.cells[9] = CellValue(*Decimal::parse(u"96171.60"_s));
     report.notes = QJsonArray{QJsonObject{{u"text"_s, u"其中修订16件"_s}}};
-    report.fields = QJsonArray{QJsonObject{{u"section"_s, u"overview"_s}}};
     report.unknown = {{u"extra"_s, 1}};
     const auto read = readReport(writeReport(report), u"a.json"_s);
     ASSERT_TRUE(read);

@@ -33,9 +33,6 @@ public:
     /// The exact sum, with the places of the longer one; nullopt beyond 18 digits.
     [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
     [[nodiscard]] Decimal negated() const;
-    /// The quotient to so many places (0 to 18), a half rounded away from zero; nullopt when the divisor is
-    /// 0 or beyond 18 digits.
-    [[nodiscard]] std::optional<Decimal> dividedBy(const Decimal& divisor, int places) const;
 
     /// Same amount printed the same way.
     bool operator==(const Decimal&) const = default;

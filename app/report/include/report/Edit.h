@@ -21,7 +21,8 @@ struct SetCell {
     CellValue after;
     bool operator==(const SetCell&) const = default;
 };
-/// Replaces `removed` by `inserted` at a UTF-16 offset of a part's text.
+/// Replaces `removed` by `inserted` at a UTF-16 offset of a part's text. Bound figures behind it move along;
+/// one whose very characters are replaced keeps them bound; one that would be cut makes the edit not fit.
 struct Splice {
     int section = -1;
     quint32 part = 0;
@@ -29,6 +30,14 @@ struct Splice {
     QString removed;
     QString inserted;
     bool operator==(const Splice&) const = default;
+};
+/// Binds and unbinds figures of a part's text.
+struct SetFields {
+    int section = -1;
+    quint32 part = 0;
+    std::vector<Field> before;
+    std::vector<Field> after;
+    bool operator==(const SetFields&) const = default;
 };
 struct AddPart {
     int section = -1;
@@ -95,11 +104,14 @@ struct SetYear {
     bool operator==(const SetYear&) const = default;
 };
 
-using Edit = std::variant<SetCell, Splice, AddPart, RemovePart, MovePart, RenamePart, SetAgency, SetTitle,
-                          SetHeading, SetSignature, SetYear, SetExplanation>;
+using Edit = std::variant<SetCell, Splice, SetFields, AddPart, RemovePart, MovePart, RenamePart, SetAgency,
+                          SetTitle, SetHeading, SetSignature, SetYear, SetExplanation>;
 
 /// Edits that are done and undone together.
 using Edits = std::vector<Edit>;
+
+/// Whether the splice leaves a bound figure of the part whole: beside it, or its very characters.
+[[nodiscard]] bool leavesWhole(const Splice& splice, const Field& field);
 
 /// Carries the edit out. False, with the report unchanged, when the report is not as the edit says it was.
 [[nodiscard]] bool applyEdit(Report& report, const Edit& edit);
@@ -112,6 +124,10 @@ using Edits = std::vector<Edit>;
 
 /// The edits that turn `from` into `to`; both have one format. Text is spliced where it differs.
 [[nodiscard]] Edits difference(const Report& from, const Report& to);
+
+/// The journal's form of a part, with its id.
+[[nodiscard]] QJsonObject toJson(const Part& part, const ReportFormat& format);
+[[nodiscard]] Part partFromJson(const QJsonObject& object, const ReportFormat& format);
 
 /// The journal's form of an edit. `format` gives the ids.
 [[nodiscard]] QJsonObject toJson(const Edit& edit, const ReportFormat& format);

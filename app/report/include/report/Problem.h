@@ -23,6 +23,7 @@ struct Problem {
         NotACount,        ///< detail: what stood there
         NotAnAmount,      ///< detail: what stood there
         UnknownMember,    ///< kept and written back
+        FigureUnbound,    ///< a figure of the text that is not what it is bound to; detail: what stands there
         NotAReport,       ///< a text without the marks of such a report; detail: what was looked for
         WrongFileType,    ///< no reader for this type; detail: the suffix
         CellNotFound,     ///< the importer found no value for a cell

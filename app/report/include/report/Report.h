@@ -2,6 +2,7 @@
 
 #include <report/Agency.h>
 #include <report/CellValue.h>
+#include <report/Figure.h>
 #include <report/ReportFormat.h>
 
 #include <QDate>
@@ -19,10 +20,12 @@ struct Part {
     QString heading; ///< empty for an introduction
     QString text;    ///< paragraphs separated by \n
     QJsonObject unknown;
+    std::vector<Field> fields = {}; ///< bound figures of the text, in its order, apart from each other
 
     /// Same content; ids do not count.
     bool operator==(const Part& other) const {
-        return heading == other.heading && text == other.text && unknown == other.unknown;
+        return heading == other.heading && text == other.text && unknown == other.unknown &&
+               fields == other.fields;
     }
 };
 
@@ -51,7 +54,6 @@ struct Report {
     std::vector<std::vector<Part>> narrative; ///< by section; always empty for a table's section
     std::vector<CellValue> cells;             ///< by cell
     QJsonArray notes;                         ///< notes that cells carried, as in the interchange file
-    QJsonArray fields; ///< figures of the text bound to cells, as in the interchange file
     /// What the office answers to a warning: findingSubject() of rules → a sentence. One that no finding has
     /// any more has lapsed: the figures or the words have changed.
     std::map<QString, QString> explanations;

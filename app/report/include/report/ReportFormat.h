@@ -22,6 +22,7 @@ struct CellSpec {
     Kind kind = Kind::Count;
     QString label;             ///< as messages name it, in Chinese: 表三“本年新收”总计
     QString sameAs;            ///< path of the cell of the 2021 format that means the same, empty for none
+    int carriedFrom = -1;      ///< the cell of last year's report whose figure this one takes over
     std::vector<int> totalOf;  ///< indices in sums() where this cell is the total
     std::vector<int> addendOf; ///< indices in sums() where this cell is added up
     std::vector<int> balances; ///< indices in balances() that count this cell
@@ -42,6 +43,13 @@ struct Balance {
     QString column;
     std::vector<int> left;
     std::vector<int> right;
+};
+
+/// What is there at the year's end: last year's `stock` with what was added and taken away.
+struct Stock {
+    int stock = -1;
+    int added = -1;
+    int taken = -1;
 };
 
 /// One box of a table as printed, in grid units.
@@ -136,6 +144,7 @@ public:
     [[nodiscard]] const std::vector<CellSpec>& cells() const { return m_cells; }
     [[nodiscard]] const std::vector<Sum>& sums() const { return m_sums; }
     [[nodiscard]] const std::vector<Balance>& balances() const { return m_balances; }
+    [[nodiscard]] const std::vector<Stock>& stocks() const { return m_stocks; }
 
     /// Index of a section, table or cell; -1 when there is none.
     [[nodiscard]] int sectionIndex(const QString& id) const;
@@ -161,6 +170,7 @@ private:
     std::vector<CellSpec> m_cells;
     std::vector<Sum> m_sums;
     std::vector<Balance> m_balances;
+    std::vector<Stock> m_stocks;
     QHash<QString, int> m_cellByPath;
 };
 
