@@ -7,19 +7,19 @@ namespace nianbao {
 namespace {
 
 /// Whether the field moves when the splice is done; what is inserted right before it moves it.
-bool isBehind(const Splice& splice, const Field& field) {
+bool isBehind(const Splice& splice, const BoundFigure& field) {
     return field.start >= splice.position + splice.removed.size();
 }
 
-bool isReplaced(const Splice& splice, const Field& field) {
+bool isReplaced(const Splice& splice, const BoundFigure& field) {
     return splice.position == field.start && splice.removed.size() == field.length &&
            !splice.inserted.isEmpty();
 }
 
 /// Fields in order, none empty, each behind the one before, within a text of that length.
-bool areApart(const std::vector<Field>& fields, qsizetype length) {
+bool areApart(const std::vector<BoundFigure>& fields, qsizetype length) {
     int end = 0;
-    for (const Field& field : fields) {
+    for (const BoundFigure& field : fields) {
         if (field.start < end || field.length <= 0)
             return false;
         end = field.end();
@@ -78,11 +78,11 @@ struct Apply {
                 edit.removed)
             return false;
         if (!std::all_of(target->fields.begin(), target->fields.end(),
-                         [&edit](const Field& field) { return leavesWhole(edit, field); }))
+                         [&edit](const BoundFigure& field) { return leavesWhole(edit, field); }))
             return false;
         target->text.replace(edit.position, edit.removed.size(), edit.inserted);
         const int longer = static_cast<int>(edit.inserted.size() - edit.removed.size());
-        for (Field& field : target->fields) {
+        for (BoundFigure& field : target->fields) {
             if (isBehind(edit, field))
                 field.start += longer;
             else if (isReplaced(edit, field))
@@ -190,10 +190,10 @@ void differText(Report& work, const Part& current, const Part& target, int secti
         Q_ASSERT(fits);
         edits.push_back(std::move(edit));
     };
-    std::vector<Field> fields = current.fields;
+    std::vector<BoundFigure> fields = current.fields;
     if (current.text != target.text) {
         const Splice splice = spliceBetween(section, target.id, current.text, target.text);
-        std::erase_if(fields, [&splice](const Field& field) { return !leavesWhole(splice, field); });
+        std::erase_if(fields, [&splice](const BoundFigure& field) { return !leavesWhole(splice, field); });
         if (fields != current.fields)
             perform(SetFields{section, target.id, current.fields, fields});
         perform(splice);
@@ -246,7 +246,7 @@ void differExplanations(const Report& from, const Report& to, Edits& edits) {
 
 } // namespace
 
-bool leavesWhole(const Splice& splice, const Field& field) {
+bool leavesWhole(const Splice& splice, const BoundFigure& field) {
     return isBehind(splice, field) || field.end() <= splice.position || isReplaced(splice, field);
 }
 

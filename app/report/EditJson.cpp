@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray fieldsToJson(const std::vector<Field>& fields, const ReportFormat& format) {
+QJsonArray fieldsToJson(const std::vector<BoundFigure>& fields, const ReportFormat& format) {
     QJsonArray array;
-    for (const Field& field : fields) {
+    for (const BoundFigure& field : fields) {
         QJsonObject object = toJson(field.source, format);
         object[u"start"_s] = field.start;
         object[u"length"_s] = field.length;
@@ -17,8 +17,8 @@ QJsonArray fieldsToJson(const std::vector<Field>& fields, const ReportFormat& fo
     return array;
 }
 
-std::vector<Field> fieldsFromJson(const QJsonArray& array, const ReportFormat& format) {
-    std::vector<Field> fields;
+std::vector<BoundFigure> fieldsFromJson(const QJsonArray& array, const ReportFormat& format) {
+    std::vector<BoundFigure> fields;
     for (const QJsonValue& value : array) {
         if (const auto source = figureSourceFromJson(value.toObject(), format))
             fields.push_back({value["start"_L1].toInt(), value["length"_L1].toInt(), *source});

@@ -16,7 +16,7 @@ bool holdsAny(const std::vector<int>& cells, const std::vector<int>& changed) {
 }
 
 /// Whether the splice puts a digit beside a digit of the field, so that the figure would read as another.
-bool joinsDigits(const Splice& splice, const Field& field, QStringView text) {
+bool joinsDigits(const Splice& splice, const BoundFigure& field, QStringView text) {
     const auto isDigitAt = [text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isDigit(); };
     const qsizetype behind = splice.position + splice.removed.size();
     if (behind == field.start && isDigitAt(field.start))
@@ -72,12 +72,12 @@ private:
         const Part* part = m_report.part(splice.section, splice.part);
         if (!part)
             return;
-        const auto isCut = [&](const Field& field) {
+        const auto isCut = [&](const BoundFigure& field) {
             const bool retyped = splice.position == field.start && splice.removed.size() == field.length;
             return !leavesWhole(splice, field) || joinsDigits(splice, field, part->text) ||
                    (retyped && figureText(field.source, m_report, m_previous) != splice.inserted);
         };
-        std::vector<Field> whole = part->fields;
+        std::vector<BoundFigure> whole = part->fields;
         std::erase_if(whole, isCut);
         if (whole != part->fields)
             perform(SetFields{splice.section, splice.part, part->fields, std::move(whole)});
@@ -124,7 +124,7 @@ private:
         // By index: each splice moves the fields behind it.
         const auto& part = m_report.narrative[static_cast<size_t>(section)][index];
         for (size_t i = 0; i < part.fields.size(); ++i) {
-            const Field& field = part.fields[i];
+            const BoundFigure& field = part.fields[i];
             if (!all && !holdsAny(field.source.cells, m_changed) && !holdsAny(field.source.whole, m_changed))
                 continue;
             const auto text = figureText(field.source, m_report, m_previous);

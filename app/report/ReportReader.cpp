@@ -191,7 +191,7 @@ private:
         if (length <= 0 || (right && *right != QStringView(part.text).mid(start, length)))
             return false;
         const auto behind = std::find_if(part.fields.begin(), part.fields.end(),
-                                         [start](const Field& field) { return field.start >= start; });
+                                         [start](const BoundFigure& field) { return field.start >= start; });
         const bool overlaps = (behind != part.fields.end() && behind->start < start + length) ||
                               (behind != part.fields.begin() && std::prev(behind)->end() > start);
         if (overlaps)

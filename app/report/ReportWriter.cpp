@@ -38,7 +38,7 @@ QJsonArray fieldsToJson(const Report& report) {
     for (size_t section = 0; section < report.narrative.size(); ++section) {
         for (size_t part = 0; part < report.narrative[section].size(); ++part) {
             const QStringView text = report.narrative[section][part].text;
-            for (const Field& field : report.narrative[section][part].fields) {
+            for (const BoundFigure& field : report.narrative[section][part].fields) {
                 QJsonObject object = toJson(field.source, *report.format);
                 object[u"section"_s] = report.format->sections()[section].id;
                 object[u"part"_s] = static_cast<int>(part);

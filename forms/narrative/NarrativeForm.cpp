@@ -1,6 +1,7 @@
 #include "NarrativeForm.h"
 
 #include "HeadingText.h"
+#include "NarrativeFigures.h"
 #include "PartEditor.h"
 #include "SignatureForm.h"
 #include "TitleForm.h"
@@ -39,7 +40,8 @@ int lastNarrativeSection(const ReportFormat& format) {
 } // namespace
 
 NarrativeForm::NarrativeForm(DraftSession* session, int section, QWidget* parent)
-    : QWidget(parent), m_session(session), m_section(section) {
+    : QWidget(parent), m_session(session), m_section(section),
+      m_figures(new NarrativeFigures(session, section, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +84,7 @@ void NarrativeForm::buildHead() {
         connect(m_heading, &HeadingText::committed, this, &NarrativeForm::takeHeading);
         row->addWidget(m_heading, 1);
     }
+    addFigureButtons(row);
     m_requirementToggle = new QToolButton(head);
     m_requirementToggle->setObjectName(u"requirementToggle"_s);
     m_requirementToggle->setText(tr("What is asked"));
@@ -174,9 +177,12 @@ void NarrativeForm::connectText(PartEditor* editor) {
                 takeSplice(id, position, removed, inserted);
             });
     connect(text, &PartText::notice, this, &NarrativeForm::notice);
-    connect(text, &PartText::caretMoved, this, [this, text] {
+    connect(text, &PartText::menuAboutToShow, this,
+            [this, id](QMenu* menu, int position) { m_figures->addActions(menu, id, position); });
+    connect(text, &PartText::caretMoved, this, [this, text, id] {
         if (!text->hasFocus())
             return;
+        m_lastPart = id;
         keepCaretInSight(text);
         emit placeChanged(caretPlace());
     });
@@ -309,6 +315,7 @@ void NarrativeForm::showFindings() {
         m_heading->setMarks(std::move(headingMarks));
     if (m_title)
         m_title->showFindings();
+    showFigures();
 }
 
 QString NarrativeForm::partName(const Part& part) const {

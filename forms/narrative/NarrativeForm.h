@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -20,6 +21,7 @@ namespace nianbao {
 class DraftSession;
 class FindBar;
 class HeadingText;
+class NarrativeFigures;
 class PartEditor;
 class PartText;
 class SignatureForm;
@@ -78,6 +80,9 @@ protected:
 private:
     // NarrativeForm.cpp shows the section; NarrativeFormCommands.cpp has what the user does in it.
     void buildHead();
+    void addFigureButtons(QBoxLayout* row);
+    void showFigures();
+    void showPhrases();
     void buildColumn();
     void apply(const Edits& edits);
     void syncParts();
@@ -102,6 +107,10 @@ private:
     int m_section;
     double m_zoom = 1;
     HeadingText* m_heading = nullptr;
+    NarrativeFigures* m_figures = nullptr;
+    QToolButton* m_bind = nullptr;
+    QToolButton* m_phrases = nullptr;
+    quint32 m_lastPart = 0; ///< where the caret was last
     QToolButton* m_requirementToggle = nullptr;
     QLabel* m_requirement = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -2,6 +2,7 @@
 
 #include "FindBar.h"
 #include "HeadingText.h"
+#include "NarrativeFigures.h"
 #include "PartEditor.h"
 #include "SignatureForm.h"
 #include "TitleForm.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,6 +29,13 @@ bool isKeystroke(const QString& removed, const QString& inserted) {
     return codePointCount(removed) + codePointCount(inserted) == 1 && inserted != u"\n" && removed != u"\n";
 }
 
+/// Figures of a part that follow their cells.
+std::ptrdiff_t boundCount(const Part& part) {
+    return std::count_if(part.fields.begin(), part.fields.end(), [](const BoundFigure& figure) {
+        return figure.source.kind != FigureSource::Kind::LastYears;
+    });
+}
+
 } // namespace
 
 void NarrativeForm::takeSplice(quint32 partId, int position, const QString& removed,
@@ -36,8 +46,60 @@ void NarrativeForm::takeSplice(quint32 partId, int position, const QString& remo
     if (!part)
         return;
     const StepJoin join{isKeystroke(removed, inserted) ? StepJoin::Kind::Typing : StepJoin::Kind::Alone};
+    const auto bound = boundCount(*part);
     m_session->perform({Splice{m_section, partId, position, removed, inserted}},
                        tr("Text of %1").arg(partName(*part)), join);
+    const Part* after = m_session->report().part(m_section, partId);
+    const auto lost = after ? bound - boundCount(*after) : 0;
+    if (lost > 0)
+        emit notice(tr("%Ln figures no longer follow their tables. Undo binds them again.", nullptr,
+                       static_cast<int>(lost)));
+}
+
+void NarrativeForm::addFigureButtons(QBoxLayout* row) {
+    m_bind = new QToolButton(this);
+    m_bind->setObjectName(u"bindFigures"_s);
+    m_bind->setAutoRaise(true);
+    m_bind->setFocusPolicy(Qt::StrongFocus);
+    m_bind->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_bind->setToolTip(tr("Binds the figures with a dotted line to the cells that they name, so that they "
+                          "follow the tables (%1)")
+                           .arg(m_bind->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_bind, &QToolButton::clicked, m_figures, &NarrativeFigures::bindAll);
+    m_phrases = new QToolButton(this);
+    m_phrases->setObjectName(u"phrases"_s);
+    m_phrases->setText(tr("Sentences"));
+    m_phrases->setToolTip(tr("Puts a usual sentence in at the caret, its figures taken from the tables"));
+    m_phrases->setAutoRaise(true);
+    m_phrases->setFocusPolicy(Qt::StrongFocus);
+    m_phrases->setPopupMode(QToolButton::InstantPopup);
+    m_phrases->setMenu(new QMenu(m_phrases));
+    connect(m_phrases->menu(), &QMenu::aboutToShow, this, &NarrativeForm::showPhrases);
+    for (QToolButton* button : {m_bind, m_phrases}) {
+        button->setVisible(!m_session->isReadOnly());
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_figures, &NarrativeFigures::notice, this, &NarrativeForm::notice);
+}
+
+void NarrativeForm::showFigures() {
+    m_figures->refresh();
+    for (PartEditor* editor : m_editors) {
+        auto marks = m_figures->marks(editor->partId());
+        editor->setFigures(std::move(marks.figures), std::move(marks.tips));
+    }
+    const int offers = m_figures->offerCount();
+    m_bind->setText(offers > 0 ? tr("Bind figures (%L1)").arg(offers) : tr("Bind figures"));
+    m_bind->setEnabled(offers > 0);
+}
+
+void NarrativeForm::showPhrases() {
+    m_phrases->menu()->clear();
+    const PartEditor* editor = editorOf(m_lastPart);
+    if (!editor && !m_editors.empty())
+        editor = m_editors.front();
+    if (editor)
+        m_figures->addPhrases(m_phrases->menu(), editor->partId(), editor->text()->textCursor().position());
 }
 
 void NarrativeForm::takePartHeading(quint32 partId, const QString& text) {

@@ -72,6 +72,24 @@ Replaced replacedBetween(QStringView from, QStringView to, qsizetype position, q
     return {static_cast<int>(position + head), before.toString(), after.toString()};
 }
 
+/// How a figure looks: told apart by its line too, not by colour alone.
+QTextCharFormat figureFormat(FigureMark::Kind kind, const QPalette& palette) {
+    QColor accent = palette.color(QPalette::Highlight);
+    QTextCharFormat format;
+    if (kind == FigureMark::Kind::Carried)
+        accent = severityColor(Severity::Warning, palette);
+    if (kind != FigureMark::Kind::Offered) {
+        QColor chip = accent;
+        chip.setAlphaF(0.16F);
+        format.setBackground(chip);
+    }
+    format.setUnderlineColor(accent);
+    format.setUnderlineStyle(kind == FigureMark::Kind::Bound     ? QTextCharFormat::SingleUnderline
+                             : kind == FigureMark::Kind::Carried ? QTextCharFormat::DashUnderline
+                                                                 : QTextCharFormat::DotLine);
+    return format;
+}
+
 } // namespace
 
 QString cleanPaste(const QString& text, bool atParagraphStart) {
@@ -180,19 +198,34 @@ void PartText::setMarks(std::vector<FindingMark> marks) {
     updateUnderlines();
 }
 
+void PartText::setFigures(std::vector<FigureMark> figures) {
+    if (figures.empty() && m_figures.empty())
+        return;
+    m_figures = std::move(figures);
+    updateUnderlines();
+}
+
 void PartText::updateUnderlines() {
     QList<ExtraSelection> underlines;
     const int last = document()->characterCount() - 1;
-    for (const FindingMark& mark : m_marks) {
-        if (mark.length <= 0 || mark.start < 0 || mark.start >= last)
-            continue;
+    const auto add = [&](int start, int length, const QTextCharFormat& format) {
+        if (length <= 0 || start < 0 || start >= last)
+            return;
         ExtraSelection underline;
         underline.cursor = QTextCursor(document());
-        underline.cursor.setPosition(mark.start);
-        underline.cursor.setPosition(std::min(mark.start + mark.length, last), QTextCursor::KeepAnchor);
-        underline.format.setUnderlineStyle(severityUnderline(mark.severity));
-        underline.format.setUnderlineColor(severityColor(mark.severity, palette()));
+        underline.cursor.setPosition(start);
+        underline.cursor.setPosition(std::min(start + length, last), QTextCursor::KeepAnchor);
+        underline.format = format;
         underlines.append(underline);
+    };
+    for (const FigureMark& figure : m_figures)
+        add(figure.start, figure.length, figureFormat(figure.kind, palette()));
+    // What is wrong goes above what is bound.
+    for (const FindingMark& mark : m_marks) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(severityUnderline(mark.severity));
+        format.setUnderlineColor(severityColor(mark.severity, palette()));
+        add(mark.start, mark.length, format);
     }
     setExtraSelections(underlines);
 }
@@ -301,12 +334,29 @@ bool PartText::movePage(QKeyEvent* event) {
     return true;
 }
 
+/// A figure that follows its cells goes as a whole and not unawares: the first press selects it.
+bool PartText::selectFigureBeside(const QKeyEvent* event) {
+    const QTextCursor cursor = textCursor();
+    const bool back = event->key() == Qt::Key_Backspace;
+    if (isReadOnly() || cursor.hasSelection() || (!back && event->key() != Qt::Key_Delete))
+        return false;
+    for (const FigureMark& figure : m_figures) {
+        const int edge = back ? figure.start + figure.length : figure.start;
+        if (figure.kind != FigureMark::Kind::Bound || cursor.position() != edge)
+            continue;
+        selectRange(figure.start, figure.length);
+        emit notice(tr("This figure follows its table. Press again to remove it."));
+        return true;
+    }
+    return false;
+}
+
 void PartText::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
         event->ignore();
         return;
     }
-    if (movePage(event))
+    if (movePage(event) || selectFigureBeside(event))
         return;
     if (event->matches(QKeySequence::InsertLineSeparator)) {
         // The report knows paragraphs only, no line breaks within one.
@@ -367,6 +417,7 @@ void PartText::contextMenuEvent(QContextMenuEvent* event) {
     };
     redirect(u"edit-undo"_s, &QUndoStack::undo, m_undo && m_undo->canUndo());
     redirect(u"edit-redo"_s, &QUndoStack::redo, m_undo && m_undo->canRedo());
+    emit menuAboutToShow(menu.get(), cursorForPosition(event->pos()).position());
     menu->exec(event->globalPos());
 }
 

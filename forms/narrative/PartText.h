@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
 class QUndoStack;
 
 namespace nianbao {
@@ -24,6 +25,19 @@ struct FindingMark {
     int length = 0;
     Severity severity = Severity::Hint;
     bool operator==(const FindingMark&) const = default;
+};
+
+/// A figure of the text: bound to cells, or something to be done about it.
+struct FigureMark {
+    enum class Kind {
+        Bound,   ///< follows its cells
+        Carried, ///< last year's, to be replaced
+        Offered, ///< could be bound
+    };
+    int start = 0; ///< UTF-16
+    int length = 0;
+    Kind kind = Kind::Bound;
+    bool operator==(const FigureMark&) const = default;
 };
 
 /// An editor for one text of the report. It keeps no undo of its own and tells each change as a splice; what
@@ -51,6 +65,9 @@ public:
     /// Underlines what findings are about.
     void setMarks(std::vector<FindingMark> marks);
     [[nodiscard]] const std::vector<FindingMark>& marks() const { return m_marks; }
+    /// Shows which figures are bound, carried over or could be bound. Backspace and Delete beside a bound one
+    /// select it first.
+    void setFigures(std::vector<FigureMark> figures);
     /// Gives the words of the tooltip at a character.
     void setTipSource(std::function<QString(int position)> source) { m_tipSource = std::move(source); }
     /// The stack that the context menu's undo and redo work on; may be null.
@@ -67,6 +84,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    /// The context menu is about to be shown for a character; who knows of more to do there adds it.
+    void menuAboutToShow(QMenu* menu, int position);
     /// The user changed the text: one contiguous piece was replaced.
     void spliced(int position, const QString& removed, const QString& inserted);
     /// The caret moved, or the line that it stands in.
@@ -102,10 +121,12 @@ private:
     void updateHeight();
     void updateUnderlines();
     bool movePage(QKeyEvent* event);
+    bool selectFigureBeside(const QKeyEvent* event);
 
     Paragraphs m_paragraphs;
     QString m_text;
     std::vector<FindingMark> m_marks;
+    std::vector<FigureMark> m_figures;
     std::function<QString(int)> m_tipSource;
     QUndoStack* m_undo = nullptr;
     Hint m_hint;

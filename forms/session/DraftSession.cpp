@@ -1,5 +1,6 @@
 #include "DraftSession.h"
 
+#include <report/Following.h>
 #include <report/Totals.h>
 #include <work/Settings.h>
 
@@ -100,6 +101,10 @@ void DraftSession::setPrevious(std::optional<PreviousReport> previous) {
     m_previous = std::move(previous);
     recheck();
     emit findingsChanged();
+    // What follows last year's figures is a step of its own, so that it can be seen and undone.
+    const Edits updates = m_readOnly ? Edits() : figureUpdates(m_report, previousReport());
+    if (!updates.empty())
+        m_undo.push(new SessionCommand(*this, updates, tr("Figures against last year"), {}));
 }
 
 void DraftSession::setRuleSettings(RuleSettings rules) {
@@ -118,7 +123,7 @@ FindingCounts DraftSession::openCounts() const {
 void DraftSession::perform(const Edits& edits, const QString& what, StepJoin join) {
     if (m_readOnly || edits.empty())
         return;
-    m_undo.push(new SessionCommand(*this, edits, what, join));
+    m_undo.push(new SessionCommand(*this, withFollowing(m_report, previousReport(), edits), what, join));
 }
 
 void DraftSession::setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what) {
@@ -143,7 +148,7 @@ void DraftSession::carryOut(const Edits& edits, const QString& what) {
 }
 
 void DraftSession::recheck() {
-    m_findings = check({m_report, m_previous ? &m_previous->report : nullptr, nullptr, m_mode, &m_rules});
+    m_findings = check({m_report, previousReport(), nullptr, m_mode, &m_rules});
 }
 
 } // namespace nianbao

@@ -43,12 +43,14 @@ public:
     [[nodiscard]] FindingCounts openCounts() const;
     /// Last year's report, with which it is compared; null when none is at hand.
     [[nodiscard]] const PreviousReport* previous() const { return m_previous ? &*m_previous : nullptr; }
+    /// Its report alone.
+    [[nodiscard]] const Report* previousReport() const { return m_previous ? &m_previous->report : nullptr; }
     void setPrevious(std::optional<PreviousReport> previous);
     /// What the office has settled of the rules; at first as Settings has it.
     [[nodiscard]] const RuleSettings& ruleSettings() const { return m_rules; }
     void setRuleSettings(RuleSettings rules);
 
-    /// Carries the edits out as one undo step and journals them. `what` names the step for undo and the
+    /// Carries the edits out as one undo step, with what follows them (withFollowing()), and journals them. `what` names the step for undo and the
     /// history. Does nothing when read-only, when `edits` is empty, or when they do not fit the report (which
     /// is an own bug and asserts in debug builds).
     void perform(const Edits& edits, const QString& what, StepJoin join = {});

@@ -25,10 +25,10 @@ ChooseDraftDialog::ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* 
 }
 
 void ChooseDraftDialog::build() {
-    auto* about =
-        new QLabel(tr("The report of the year after the chosen one begins with its agency and headings. "
-                      "Figures and texts begin blank."),
-                   this);
+    auto* about = new QLabel(
+        tr("The report of the year after the chosen one takes over its agency, its headings and the "
+           "figures that go on; what else, you choose next."),
+        this);
     about->setWordWrap(true);
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"filter"_s);
@@ -44,7 +44,13 @@ void ChooseDraftDialog::build() {
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_begin = buttons->button(QDialogButtonBox::Ok);
-    m_begin->setText(tr("&Begin"));
+    m_begin->setText(tr("&Next"));
+    auto* file = buttons->addButton(tr("From a &file…"), QDialogButtonBox::ActionRole);
+    file->setObjectName(u"fromFile"_s);
+    connect(file, &QPushButton::clicked, this, [this] {
+        m_wantsFile = true;
+        reject();
+    });
     auto* column = new QVBoxLayout(this);
     column->addWidget(about);
     column->addWidget(m_filter);

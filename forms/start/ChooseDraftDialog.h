@@ -23,6 +23,8 @@ public:
 
     /// The chosen draft; nullopt when the filter shows none.
     [[nodiscard]] std::optional<DraftId> chosen() const;
+    /// A file was asked for instead; the dialog is rejected then.
+    [[nodiscard]] bool wantsFile() const { return m_wantsFile; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_begin = nullptr;
+    bool m_wantsFile = false;
 };
 
 } // namespace nianbao

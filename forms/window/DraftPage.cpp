@@ -36,6 +36,8 @@ Where placeOf(const Edit& edit, const DraftSession& session) {
         const auto end = static_cast<int>(splice->position + splice->inserted.size());
         return Where::inPart(splice->section, splice->part, end);
     }
+    if (const auto* fields = std::get_if<SetFields>(&edit))
+        return Where::inPart(fields->section, fields->part);
     if (const auto* add = std::get_if<AddPart>(&edit))
         return Where::inPart(add->section, add->part.id);
     if (const auto* remove = std::get_if<RemovePart>(&edit))

@@ -86,6 +86,8 @@ private:
     void openWaitingFiles();
     void offerRescue(DraftId draft, const Problem& problem);
     void newFromLastYear();
+    void newFromFile();
+    void beginNewYear(const Report& last);
     void chooseFile();
     /// The path of a report's file that the user chooses; empty when he does not.
     [[nodiscard]] QString askForReport(const QString& title);

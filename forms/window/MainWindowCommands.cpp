@@ -10,6 +10,7 @@
 #include "pages/WebClipboard.h"
 #include "session/DraftSession.h"
 #include "start/BackupDialog.h"
+#include "start/CarryOverDialog.h"
 #include "start/ChooseDraftDialog.h"
 #include "start/ImportDialog.h"
 #include "start/NewReportDialog.h"
@@ -19,6 +20,7 @@
 
 #include <import/Import.h>
 #include <report/ReportFile.h>
+#include <work/NewYear.h>
 #include <work/OpenReport.h>
 
 #include <QApplication>
@@ -46,32 +48,6 @@ constexpr int recentCount = 10;
 QString describe(const DraftHolder& holder) {
     return MainWindow::tr("%1 on %2, since %3")
         .arg(holder.user, holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
-}
-
-/// The report of the year after: the same agency, headings and parts, and nothing filled in. What another
-/// official format does not know stays behind.
-Report nextYearOf(const Report& last) {
-    Report next = Report::forAgency(last.agency, last.year + 1);
-    if (next.format != last.format)
-        return next;
-    next.headings = last.headings;
-    for (size_t section = 0; section < next.narrative.size(); ++section) {
-        // The preface is composed anew: it names the year.
-        if (next.format->sections()[section].number == 0)
-            continue;
-        next.narrative[section] = last.narrative[section];
-        for (Part& part : next.narrative[section]) {
-            part.text.clear();
-            part.unknown = {};
-        }
-    }
-    // The ids of two reports met here: they only have to differ.
-    quint32 id = 0;
-    for (auto& parts : next.narrative) {
-        for (Part& part : parts)
-            part.id = ++id;
-    }
-    return next;
 }
 
 QString draftName(const DraftSummary& draft) {
@@ -232,14 +208,37 @@ void MainWindow::newFromLastYear() {
         return;
     }
     ChooseDraftDialog dialog(std::move(*drafts), this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    if (dialog.wantsFile())
+        return newFromFile();
+    if (!accepted || !dialog.chosen())
         return;
     const auto loaded = m_store->load(*dialog.chosen());
-    if (!loaded) {
-        tell(loaded.problem());
+    if (!loaded)
+        return tell(loaded.problem());
+    beginNewYear(loaded->report);
+}
+
+void MainWindow::newFromFile() {
+    const QString path = askForReport(tr("Last year's report"));
+    if (path.isEmpty())
         return;
-    }
-    createDraft(nextYearOf(loaded->report));
+    const auto opened = openReport(path, m_storePath);
+    if (!opened)
+        return tell(opened.problem());
+    // Kept as a draft too, so that it stays at hand beside the new one.
+    ImportDialog look(opened->content, path, this);
+    if (look.exec() != QDialog::Accepted)
+        return;
+    if (const auto kept = m_store->create(opened->content.report); !kept)
+        return tell(kept.problem());
+    beginNewYear(opened->content.report);
+}
+
+void MainWindow::beginNewYear(const Report& last) {
+    CarryOverDialog dialog(last, this);
+    if (dialog.exec() == QDialog::Accepted)
+        createDraft(newYearReport(last, dialog.items()));
 }
 
 QString MainWindow::askForReport(const QString& title) {

@@ -5,6 +5,7 @@
 #include "narrative/PartEditor.h"
 #include "narrative/PartText.h"
 #include "start/BackupDialog.h"
+#include "start/CarryOverDialog.h"
 #include "start/ChooseDraftDialog.h"
 #include "start/ImportDialog.h"
 #include "start/NewReportDialog.h"
@@ -458,7 +459,8 @@ TEST_F(WindowFlow, NextYearsReportGoesOnFromThisOne) {
     session()->perform({RenamePart{1, part, before, u"（一）主动公开情况"_s}}, u"rename"_s);
     const Report last = report();
     ASSERT_TRUE(window->closeDraft());
-    const NextDialog<ChooseDraftDialog> next([](ChooseDraftDialog& dialog) { dialog.accept(); });
+    const NextDialog<ChooseDraftDialog> choice([](ChooseDraftDialog& dialog) { dialog.accept(); });
+    const NextDialog<CarryOverDialog> next([](CarryOverDialog& dialog) { dialog.accept(); });
     childOf<QAbstractButton>(*window, u"fromLastYear"_s)->click();
     ASSERT_NE(session(), nullptr);
     EXPECT_EQ(report().year, last.year + 1);

@@ -49,7 +49,7 @@ const Part& partOf(const Report& report) {
 /// The texts of the bound figures, parted by a bar.
 QString figuresOf(const Report& report) {
     QStringList texts;
-    for (const Field& field : partOf(report).fields)
+    for (const BoundFigure& field : partOf(report).fields)
         texts.append(partOf(report).text.mid(field.start, field.length));
     return texts.join(u'|');
 }
@@ -172,7 +172,7 @@ namespace {
 void expectFiguresRight(const Report& report, const Report* previous) {
     for (const Part& part : report.narrative[overview]) {
         int end = 0;
-        for (const Field& field : part.fields) {
+        for (const BoundFigure& field : part.fields) {
             ASSERT_GE(field.start, end);
             end = field.end();
             ASSERT_LE(end, part.text.size());
@@ -219,7 +219,7 @@ private:
         source.cells = {static_cast<int>(below(report.cells.size()))};
         const QString text = *figureText(source, report, nullptr);
         const int position = static_cast<int>(part.text.size());
-        std::vector<Field> fields = part.fields;
+        std::vector<BoundFigure> fields = part.fields;
         fields.push_back({position + 1, static_cast<int>(text.size()), source});
         return {Splice{overview, part.id, position, {}, u'共' + text + u'件'},
                 SetFields{overview, part.id, part.fields, fields}};

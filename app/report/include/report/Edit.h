@@ -35,8 +35,8 @@ struct Splice {
 struct SetFields {
     int section = -1;
     quint32 part = 0;
-    std::vector<Field> before;
-    std::vector<Field> after;
+    std::vector<BoundFigure> before;
+    std::vector<BoundFigure> after;
     bool operator==(const SetFields&) const = default;
 };
 struct AddPart {
@@ -111,7 +111,7 @@ using Edit = std::variant<SetCell, Splice, SetFields, AddPart, RemovePart, MoveP
 using Edits = std::vector<Edit>;
 
 /// Whether the splice leaves a bound figure of the part whole: beside it, or its very characters.
-[[nodiscard]] bool leavesWhole(const Splice& splice, const Field& field);
+[[nodiscard]] bool leavesWhole(const Splice& splice, const BoundFigure& field);
 
 /// Carries the edit out. False, with the report unchanged, when the report is not as the edit says it was.
 [[nodiscard]] bool applyEdit(Report& report, const Edit& edit);

@@ -34,13 +34,13 @@ struct FigureSource {
 };
 
 /// A figure of a part's text that is bound to cells and follows them.
-struct Field {
+struct BoundFigure {
     int start = 0; ///< UTF-16
     int length = 0;
     FigureSource source;
 
     [[nodiscard]] int end() const { return start + length; }
-    bool operator==(const Field&) const = default;
+    bool operator==(const BoundFigure&) const = default;
 };
 
 /// What stands in the text for a figure that is not known yet; rule S06 finds it when it is left.

@@ -20,7 +20,7 @@ struct Part {
     QString heading; ///< empty for an introduction
     QString text;    ///< paragraphs separated by \n
     QJsonObject unknown;
-    std::vector<Field> fields = {}; ///< bound figures of the text, in its order, apart from each other
+    std::vector<BoundFigure> fields = {}; ///< bound figures of the text, in its order, apart from each other
 
     /// Same content; ids do not count.
     bool operator==(const Part& other) const {
