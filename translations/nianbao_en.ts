@@ -73,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>CellComparison</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>With last year: %1 was not asked for in last year&apos;s format</source>
+        <translation>With last year: %1 was not asked for in last year&apos;s format</translation>
+    </message>
+    <message>
+        <source>With last year: %1 (%2 → %3)</source>
+        <translation>With last year: %1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>With last year: %1 %2 (%3 → %4)</source>
+        <translation>With last year: %1 %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>With last year: %1 %2 (%3 → %4), %5</source>
+        <translation>With last year: %1 %2 (%3 → %4), %5</translation>
+    </message>
+    <message>
+        <source>With last year: %1 unchanged (%2)</source>
+        <translation>With last year: %1 unchanged (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CheckSummary</name>
     <message>
         <source>Check of reports for %1</source>
@@ -2041,6 +2068,18 @@ Another folder can be chosen in the settings.</translation>
         <source>No draft has what the filter asks for.</source>
         <translation>No draft has what the filter asks for.</translation>
     </message>
+    <message>
+        <source>Compare with last year&apos;s report</source>
+        <translation>Compare with last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>The drafts of last year. The open draft is compared with the chosen one, which stays as it is.</source>
+        <translation>The drafts of last year. The open draft is compared with the chosen one, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DockFolding</name>
@@ -2536,6 +2575,111 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::LastYearPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Reads last year&apos;s report from a file</source>
+        <translation>Reads last year&apos;s report from a file</translation>
+    </message>
+    <message>
+        <source>Choose a draft…</source>
+        <translation>Choose a draft…</translation>
+    </message>
+    <message>
+        <source>Takes a draft of last year for last year&apos;s report</source>
+        <translation>Takes a draft of last year for last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not among the drafts. Choose it as a file, or a draft of another name.</source>
+        <translation>The report of %1 is not among the drafts. Choose it as a file, or a draft of another name.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: %1</source>
+        <translation>Last year&apos;s report: %1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: %1 (format of %2)</source>
+        <translation>Last year&apos;s report: %1 (format of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearTable</name>
+    <message>
+        <source>Figures beside last year&apos;s</source>
+        <translation>Figures beside last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In percent</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearTexts</name>
+    <message>
+        <source>Last year&apos;s report has no text in this section.</source>
+        <translation>Last year&apos;s report has no text in this section.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s texts</source>
+        <translation>Last year&apos;s texts</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text: %1</source>
+        <translation>Last year&apos;s text: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Take over %1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>This draft is open to read only.</translation>
+    </message>
+    <message>
+        <source>This part was empty.</source>
+        <translation>This part was empty.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s section has this text.</source>
+        <translation>This year&apos;s section has this text.</translation>
+    </message>
+    <message>
+        <source>Puts this text into the part of the same heading when that is empty, else adds it as a part; undo takes it back</source>
+        <translation>Puts this text into the part of the same heading when that is empty, else adds it as a part; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s text</source>
+        <translation>Take over last year&apos;s text</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>Annual report</source>
@@ -2680,6 +2824,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</source>
         <translation>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>There is no draft of %1. Choose last year&apos;s report as a file.</source>
+        <translation>There is no draft of %1. Choose last year&apos;s report as a file.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>CellComparison</name>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>With last year: %1 was not asked for in last year&apos;s format</source>
+        <translation>与去年：去年的格式没有%1</translation>
+    </message>
+    <message>
+        <source>With last year: %1 (%2 → %3)</source>
+        <translation>与去年：%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>With last year: %1 %2 (%3 → %4)</source>
+        <translation>与去年：%1 %2（%3 → %4）</translation>
+    </message>
+    <message>
+        <source>With last year: %1 %2 (%3 → %4), %5</source>
+        <translation>与去年：%1 %2（%3 → %4），%5</translation>
+    </message>
+    <message>
+        <source>With last year: %1 unchanged (%2)</source>
+        <translation>与去年：%1持平（%2）</translation>
+    </message>
+</context>
+<context>
     <name>CheckSummary</name>
     <message>
         <source>Check of reports for %1</source>
@@ -2033,6 +2060,18 @@ Another folder can be chosen in the settings.</source>
         <source>No draft has what the filter asks for.</source>
         <translation>没有符合筛选条件的稿件。</translation>
     </message>
+    <message>
+        <source>Compare with last year&apos;s report</source>
+        <translation>与去年的年报对照</translation>
+    </message>
+    <message>
+        <source>The drafts of last year. The open draft is compared with the chosen one, which stays as it is.</source>
+        <translation>以下是去年的稿件。打开的稿件将与所选稿件对照，所选稿件不会改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对照(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DockFolding</name>
@@ -2518,6 +2557,111 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::LastYearPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Reads last year&apos;s report from a file</source>
+        <translation>从文件读取去年的年报</translation>
+    </message>
+    <message>
+        <source>Choose a draft…</source>
+        <translation>选择稿件…</translation>
+    </message>
+    <message>
+        <source>Takes a draft of last year for last year&apos;s report</source>
+        <translation>把一份去年的稿件当作去年的年报</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not among the drafts. Choose it as a file, or a draft of another name.</source>
+        <translation>稿件中没有本机关 %1 年的年报。请选择文件，或选择名称不同的稿件。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: %1</source>
+        <translation>去年的年报：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: %1 (format of %2)</source>
+        <translation>去年的年报：%1（%2 年格式）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearTable</name>
+    <message>
+        <source>Figures beside last year&apos;s</source>
+        <translation>与去年对照的数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>幅度</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearTexts</name>
+    <message>
+        <source>Last year&apos;s report has no text in this section.</source>
+        <translation>去年的年报在本章节没有文字。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s texts</source>
+        <translation>去年的文字</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text: %1</source>
+        <translation>去年的文字：%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>采用%1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>此稿件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This part was empty.</source>
+        <translation>这一部分去年没有文字。</translation>
+    </message>
+    <message>
+        <source>This year&apos;s section has this text.</source>
+        <translation>今年的本章节已有这段文字。</translation>
+    </message>
+    <message>
+        <source>Puts this text into the part of the same heading when that is empty, else adds it as a part; undo takes it back</source>
+        <translation>同名标题下没有文字时填入其中，否则另加一个部分；可以撤销</translation>
+    </message>
+    <message>
+        <source>Take over last year&apos;s text</source>
+        <translation>采用去年的文字</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>Annual report</source>
@@ -2662,6 +2806,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>“%1” does not say of which year it is; last year&apos;s report is that of %2. Choose another file.</source>
         <translation>“%1”没有写明是哪一年的年报，去年的应为 %2 年。请另选文件。</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>There is no draft of %1. Choose last year&apos;s report as a file.</source>
+        <translation>没有 %1 年的稿件。请选择去年年报的文件。</translation>
     </message>
 </context>
 <context>

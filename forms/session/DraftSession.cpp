@@ -105,6 +105,7 @@ void DraftSession::setPrevious(std::optional<PreviousReport> previous) {
     const Edits updates = m_readOnly ? Edits() : figureUpdates(m_report, previousReport());
     if (!updates.empty())
         m_undo.push(new SessionCommand(*this, updates, tr("Figures against last year"), {}));
+    emit previousChanged();
 }
 
 void DraftSession::setRuleSettings(RuleSettings rules) {

@@ -65,6 +65,8 @@ signals:
     /// After edited(), when it came from undo or redo: what changed may lie where nobody looks.
     void undoneOrRedone(const nianbao::Edits& edits);
     void findingsChanged();
+    /// After setPrevious().
+    void previousChanged();
     /// Everything up to `revision` of the draft is on the disk.
     void saved(const QDateTime& when, nianbao::Revision revision);
     void saveFailed(const nianbao::Problem& problem);

@@ -19,11 +19,18 @@ Result<std::optional<PreviousReport>> previousReport(Store& store, const Report&
     }
     if (!latest)
         return std::optional<PreviousReport>();
-    auto loaded = store.load(latest->id);
+    auto loaded = previousDraft(store, latest->id);
     if (!loaded)
         return loaded.problem();
-    return std::optional(
-        PreviousReport{std::move(loaded->report), u"%1 %2"_s.arg(latest->year).arg(latest->agency)});
+    return std::optional(std::move(*loaded));
+}
+
+Result<PreviousReport> previousDraft(Store& store, DraftId draft) {
+    auto loaded = store.load(draft);
+    if (!loaded)
+        return loaded.problem();
+    const QString name = u"%1 %2"_s.arg(loaded->report.year).arg(loaded->report.agency.name);
+    return PreviousReport{std::move(loaded->report), name};
 }
 
 } // namespace nianbao

@@ -18,4 +18,7 @@ struct PreviousReport {
 /// are several, none from the trash. nullopt when the store has none; a Problem when it cannot be read.
 [[nodiscard]] Result<std::optional<PreviousReport>> previousReport(Store& store, const Report& report);
 
+/// A draft of the store for last year's report; a Problem when it cannot be read.
+[[nodiscard]] Result<PreviousReport> previousDraft(Store& store, DraftId draft);
+
 } // namespace nianbao

@@ -15,19 +15,23 @@ namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
-ChooseDraftDialog::ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent)
+ChooseDraftDialog::ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent, Purpose purpose)
     : QDialog(parent), m_model(new DraftListModel(DraftListModel::Kind::Kept, this)) {
-    setWindowTitle(tr("From last year's report"));
+    setWindowTitle(purpose == Purpose::BeginFrom ? tr("From last year's report")
+                                                 : tr("Compare with last year's report"));
     resize(720, 420);
     m_model->setDrafts(std::move(drafts));
-    build();
+    build(purpose);
     chooseFirst();
 }
 
-void ChooseDraftDialog::build() {
+void ChooseDraftDialog::build(Purpose purpose) {
     auto* about = new QLabel(
-        tr("The report of the year after the chosen one takes over its agency, its headings and the "
-           "figures that go on; what else, you choose next."),
+        purpose == Purpose::BeginFrom
+            ? tr("The report of the year after the chosen one takes over its agency, its headings and the "
+                 "figures that go on; what else, you choose next.")
+            : tr("The drafts of last year. The open draft is compared with the chosen one, which stays as "
+                 "it is."),
         this);
     about->setWordWrap(true);
     m_filter = new QLineEdit(this);
@@ -44,13 +48,15 @@ void ChooseDraftDialog::build() {
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_begin = buttons->button(QDialogButtonBox::Ok);
-    m_begin->setText(tr("&Next"));
-    auto* file = buttons->addButton(tr("From a &file…"), QDialogButtonBox::ActionRole);
-    file->setObjectName(u"fromFile"_s);
-    connect(file, &QPushButton::clicked, this, [this] {
-        m_wantsFile = true;
-        reject();
-    });
+    m_begin->setText(purpose == Purpose::BeginFrom ? tr("&Next") : tr("&Compare"));
+    if (purpose == Purpose::BeginFrom) {
+        auto* file = buttons->addButton(tr("From a &file…"), QDialogButtonBox::ActionRole);
+        file->setObjectName(u"fromFile"_s);
+        connect(file, &QPushButton::clicked, this, [this] {
+            m_wantsFile = true;
+            reject();
+        });
+    }
     auto* column = new QVBoxLayout(this);
     column->addWidget(about);
     column->addWidget(m_filter);

@@ -15,11 +15,13 @@ namespace nianbao {
 
 class DraftListModel;
 
-/// Chooses one of the drafts: the report of last year that this year's goes on from.
+/// Chooses one of the drafts: the report of last year that this year's goes on from, or is compared with.
 class ChooseDraftDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent = nullptr);
+    enum class Purpose { BeginFrom, CompareWith };
+    explicit ChooseDraftDialog(std::vector<DraftSummary> drafts, QWidget* parent = nullptr,
+                               Purpose purpose = Purpose::BeginFrom);
 
     /// The chosen draft; nullopt when the filter shows none.
     [[nodiscard]] std::optional<DraftId> chosen() const;
@@ -30,7 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void build(Purpose purpose);
     void chooseFirst();
     void showState();
 

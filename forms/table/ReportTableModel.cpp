@@ -1,6 +1,7 @@
 #include "ReportTableModel.h"
 
 #include "look/FindingLook.h"
+#include "previous/CellComparison.h"
 
 #include <report/Totals.h>
 #include <rules/Rules.h>
@@ -63,6 +64,18 @@ QModelIndex ReportTableModel::indexOf(int cell) const {
 int ReportTableModel::blankCount() const {
     return static_cast<int>(
         std::count_if(m_order.begin(), m_order.end(), [this](int cell) { return value(cell).isBlank(); }));
+}
+
+QString ReportTableModel::comparison(int cell) const {
+    const PreviousReport* previous = m_session->previous();
+    return previous ? comparisonLine(m_session->report(), previous->report, cell) : QString();
+}
+
+QString ReportTableModel::explanation(int cell) const {
+    QStringList lines = look(cell).messages;
+    if (const QString line = comparison(cell); !line.isEmpty())
+        lines.append(line);
+    return lines.join(u'\n');
 }
 
 /// What a total should be where it is not, by any of the sums that end in it.
@@ -140,8 +153,8 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return look(item->cell).text;
     case Qt::ToolTipRole: {
-        const QStringList messages = look(item->cell).messages;
-        return messages.isEmpty() ? QVariant() : QVariant(messages.join(u'\n'));
+        const QString text = explanation(item->cell);
+        return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Qt::AccessibleTextRole: {
         const Look shown = look(item->cell);
@@ -151,7 +164,7 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
         return words.join(tr(", "));
     }
     case Qt::AccessibleDescriptionRole:
-        return look(item->cell).messages.join(u'\n');
+        return explanation(item->cell);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     default:

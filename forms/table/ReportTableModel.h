@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::vector<int>& readingOrder() const { return m_order; }
     [[nodiscard]] Look look(int cell) const;
     [[nodiscard]] int blankCount() const;
+    /// comparisonLine() of a cell; empty when last year's report is not at hand.
+    [[nodiscard]] QString comparison(int cell) const;
 
     /// Why a text is refused as a cell's value and what to type instead; empty when it is not refused.
     [[nodiscard]] static QString refusalText(const QString& text, CellSpec::Kind kind);
@@ -72,6 +74,8 @@ private:
     void onFindingsChanged();
     void refresh(int cell);
     [[nodiscard]] QHash<int, std::vector<Finding>> findingsByCell() const;
+    /// The look's messages and the comparison with last year, a line each.
+    [[nodiscard]] QString explanation(int cell) const;
     [[nodiscard]] std::optional<qint64> missedTotal(int cell) const;
     [[nodiscard]] bool isComputed(int cell) const;
 

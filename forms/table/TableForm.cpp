@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
     : QWidget(parent), m_session(session), m_table(table),
       m_model(new ReportTableModel(session, table, this)), m_view(new GridTableView(m_model, this)),
-      m_heading(new QLabel(this)), m_fillButton(new QPushButton(this)), m_message(new QLabel(this)) {
+      m_heading(new QLabel(this)), m_fillButton(new QPushButton(this)), m_comparison(new QLabel(this)),
+      m_message(new QLabel(this)) {
     m_heading->setObjectName(u"tableHeading"_s);
     m_heading->setWordWrap(true);
     m_fillButton->setObjectName(u"fillBlanks"_s);
@@ -32,6 +33,10 @@ TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_comparison->setObjectName(u"comparison"_s);
+    m_comparison->setTextFormat(Qt::PlainText);
+    m_comparison->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_comparison->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_view->setObjectName(u"tableView"_s);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -47,6 +52,7 @@ TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
         m_balance = new BalanceStrip(m_model, m_view, this);
         layout->addWidget(m_balance);
     }
+    layout->addWidget(m_comparison);
     layout->addWidget(m_message);
     setFocusProxy(m_view);
 
@@ -66,6 +72,8 @@ TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
                 say(tr("A cell holds a number only: “%1” was left out. Write it into the text.").arg(remark));
             });
     connect(session, &DraftSession::edited, this, &TableForm::onEdited);
+    connect(session, &DraftSession::previousChanged, this, &TableForm::showComparison);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableForm::showComparison);
     applyZoom();
     refresh();
 }
@@ -91,7 +99,8 @@ void TableForm::applyZoom() {
     QFont font = this->font();
     font.setPointSizeF((font.pointSizeF() > 0 ? font.pointSizeF() : 10.5) * m_zoom);
     m_view->setTableFont(font);
-    m_message->setFont(GridItemPainter::labelFont(font));
+    for (QLabel* line : {m_comparison, m_message})
+        line->setFont(GridItemPainter::labelFont(font));
     font.setBold(true);
     m_heading->setFont(font);
     if (m_balance)
@@ -109,6 +118,7 @@ void TableForm::changeEvent(QEvent* event) {
 void TableForm::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     layout()->activate();
+    showComparison();
     showMessage();
 }
 
@@ -130,7 +140,23 @@ void TableForm::refresh() {
                                      : tr("No cell is blank"));
     if (m_balance)
         m_balance->refresh();
+    showComparison();
     showMessage();
+}
+
+QString TableForm::comparison() const {
+    const int cell = m_view->currentCell();
+    return cell < 0 ? QString() : m_model->comparison(cell);
+}
+
+void TableForm::showComparison() {
+    const QString text = comparison();
+    // Whether the line is there hangs on the report alone, so that the table does not move with the cursor.
+    m_comparison->setVisible(m_session->previous());
+    m_comparison->setText(
+        m_comparison->fontMetrics().elidedText(text, Qt::ElideRight, m_comparison->width()));
+    m_comparison->setToolTip(text);
+    m_comparison->setAccessibleName(text.isEmpty() ? tr("No message") : text);
 }
 
 void TableForm::showMessage() {

@@ -38,6 +38,9 @@ public:
     /// What the last command said; empty when it said nothing. The line below the table shows it, or else the
     /// columns that do not balance.
     [[nodiscard]] QString message() const { return m_said; }
+    /// The current cell beside last year's figure, as the line below the table says; empty when last year's
+    /// report is not at hand.
+    [[nodiscard]] QString comparison() const;
 
 public slots:
     void copy();
@@ -61,6 +64,7 @@ private:
     void applyZoom();
     void say(const QString& text);
     void showMessage();
+    void showComparison();
     void fillWithZero(const std::vector<int>& cells, const QString& what);
     void pasteInto(const std::vector<int>& cells, const QString& text);
     [[nodiscard]] QString refusalText(const PasteRefusal& refusal) const;
@@ -76,6 +80,7 @@ private:
     BalanceStrip* m_balance = nullptr; ///< null for a table without balances
     QLabel* m_heading;
     QPushButton* m_fillButton;
+    QLabel* m_comparison; ///< hidden while last year's report is not at hand
     QLabel* m_message;
     QString m_said;
 };

@@ -8,6 +8,7 @@
 #include "findings/FindingsPanel.h"
 #include "history/HistoryPanel.h"
 #include "pages/PreviewPanel.h"
+#include "previous/LastYearPanel.h"
 #include "session/DraftSession.h"
 #include "start/StartPage.h"
 #include <work/Settings.h>
@@ -42,6 +43,7 @@ constexpr int rightDocksWidth = 1200;
 constexpr int leftDockWidth = 1000;
 constexpr int dialogWaitMilliseconds = 200;
 constexpr QSize usualSize(1280, 720);
+constexpr int docksVersion = 1; // a layout remembered before a dock was added would hide it
 constexpr double zoomStep = 1.1;
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3.0;
@@ -52,13 +54,14 @@ MainWindow::MainWindow(const QString& storePath, QWidget* parent)
     : QMainWindow(parent), m_storePath(storePath),
       m_actions(std::make_unique<WindowActions>(this, &m_undoGroup)), m_status(new WindowStatus(statusBar())),
       m_middle(new QStackedWidget(this)), m_startPage(new StartPage), m_sectionList(new SectionList),
-      m_findings(new FindingsPanel) {
+      m_findings(new FindingsPanel), m_lastYear(new LastYearPanel) {
     setWindowTitle(tr("Annual report"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_middle->addWidget(m_startPage);
     setCentralWidget(m_middle);
     buildDocks();
+    connectDocks();
     connectActions();
     connectStartPage();
 
@@ -77,7 +80,7 @@ MainWindow::MainWindow(const QString& storePath, QWidget* parent)
 
 MainWindow::~MainWindow() {
     // Docks tell of their hiding while the base class takes them away; nobody is left here to hear.
-    for (QDockWidget* dock : {m_sectionDock, m_findingsDock, m_previewDock, m_historyDock})
+    for (QDockWidget* dock : m_docks)
         dock->disconnect(this);
     // The forms speak to the session until they are gone.
     delete m_draftPage;
@@ -94,22 +97,27 @@ void MainWindow::buildDocks() {
         addDockWidget(area, dock);
         m_actions->docks->addAction(dock->toggleViewAction());
         dock->hide();
+        m_docks.push_back(dock);
         return dock;
     };
     m_sectionDock = addDock(u"sectionDock"_s, tr("Sections"), m_sectionList, Qt::LeftDockWidgetArea);
     m_findingsDock = addDock(u"findingsDock"_s, tr("Findings"), m_findings, Qt::RightDockWidgetArea);
+    m_lastYearDock = addDock(u"lastYearDock"_s, tr("Last year"), m_lastYear, Qt::RightDockWidgetArea);
     m_previewDock = addDock(u"previewDock"_s, tr("Pages"), new QWidget, Qt::RightDockWidgetArea);
     m_historyDock = addDock(u"historyDock"_s, tr("History"), new QWidget, Qt::RightDockWidgetArea);
-    tabifyDockWidget(m_findingsDock, m_previewDock);
+    tabifyDockWidget(m_findingsDock, m_lastYearDock);
+    tabifyDockWidget(m_lastYearDock, m_previewDock);
     tabifyDockWidget(m_previewDock, m_historyDock);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({m_sectionDock, m_findingsDock}, {170, 330}, Qt::Horizontal);
 
     m_folding = new DockFolding(this);
     m_folding->addStrip(Qt::RightToolBarArea, rightDocksWidth,
-                        {m_findingsDock, m_previewDock, m_historyDock});
+                        {m_findingsDock, m_lastYearDock, m_previewDock, m_historyDock});
     m_folding->addStrip(Qt::LeftToolBarArea, leftDockWidth, {m_sectionDock});
+}
 
+void MainWindow::connectDocks() {
     connect(m_sectionList, &SectionList::sectionChosen, this, [this](int section) {
         if (m_draftPage)
             m_draftPage->showSection(section);
@@ -121,6 +129,13 @@ void MainWindow::buildDocks() {
     connect(m_findings, &FindingsPanel::countChanged, this, [this](int errors, int warnings, int hints) {
         const int count = errors + warnings + hints;
         m_findingsDock->setWindowTitle(count == 0 ? tr("Findings") : tr("Findings (%1)").arg(count));
+    });
+    connect(m_lastYear, &LastYearPanel::fileRequested, this, &MainWindow::chooseLastYearsFile);
+    connect(m_lastYear, &LastYearPanel::draftRequested, this, &MainWindow::chooseLastYearsDraft);
+    connect(m_lastYear, &LastYearPanel::cellActivated, this, [this](int cell) {
+        const ReportFormat& format = *m_session->report().format;
+        const int table = format.cells()[static_cast<size_t>(cell)].table;
+        m_draftPage->goTo(Where::atCell(cell, table, format.tables()[static_cast<size_t>(table)].section));
     });
     connect(m_previewDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible && m_draftPage)
@@ -162,7 +177,10 @@ void MainWindow::connectActions() {
     });
     on(a.nextFinding, [this] { m_findings->goToNext(); });
     on(a.previousFinding, [this] { m_findings->goToPrevious(); });
-    on(a.compare, [this] { chooseLastYearsFile(); });
+    on(a.compare, [this] {
+        if (chooseLastYearsFile())
+            raiseDock(m_findingsDock);
+    });
     on(a.shortcuts, [this] { showShortcuts(); });
     on(a.about, [this] { showAbout(); });
     connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -206,6 +224,7 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
     m_undoGroup.setActiveStack(m_session->undoStack());
     m_sectionList->setSession(m_session.get());
     m_findings->setSession(m_session.get());
+    m_lastYear->setSession(m_session.get());
     m_status->setSession(m_session.get());
     if (m_preview)
         m_preview->setSession(m_session.get());
@@ -213,6 +232,7 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
     m_historyDock->setWidget(m_history);
 
     connect(m_draftPage, &DraftPage::sectionShown, m_sectionList, &SectionList::setCurrentSection);
+    connect(m_draftPage, &DraftPage::sectionShown, m_lastYear, &LastYearPanel::showSection);
     connect(m_draftPage, &DraftPage::sectionShown, m_status, &WindowStatus::setCurrentSection);
     connect(m_draftPage, &DraftPage::sectionShown, this, [this](int section) {
         if (m_preview && m_preview->isVisible() && !m_placeFromPages)
@@ -259,12 +279,13 @@ bool MainWindow::closeDraft() {
     const bool held = !m_session->isReadOnly();
     m_sectionList->setSession(nullptr);
     m_findings->setSession(nullptr);
+    m_lastYear->setSession(nullptr);
     m_status->setSession(nullptr);
     if (m_preview)
         m_preview->setSession(nullptr);
     // Taking a page away lays the window out anew, which calls back here: no pointer may be left behind.
     m_folding->setActive(false);
-    for (QDockWidget* dock : {m_sectionDock, m_findingsDock, m_previewDock, m_historyDock})
+    for (QDockWidget* dock : m_docks)
         dock->hide();
     m_middle->setCurrentWidget(m_startPage);
     delete std::exchange(m_draftPage, nullptr);
@@ -319,8 +340,8 @@ void MainWindow::restoreDocks() {
     // Docks that are about to be folded must not widen the window first.
     layout()->setEnabled(false);
     const QByteArray state = Settings().value(Setting::WindowState).toByteArray();
-    if (state.isEmpty() || !restoreState(state)) {
-        for (QDockWidget* dock : {m_sectionDock, m_findingsDock, m_previewDock, m_historyDock})
+    if (state.isEmpty() || !restoreState(state, docksVersion)) {
+        for (QDockWidget* dock : m_docks)
             dock->show();
         m_findingsDock->raise();
     }
@@ -333,7 +354,7 @@ void MainWindow::restoreDocks() {
 
 void MainWindow::rememberDocks() {
     m_folding->unfold();
-    Settings().setValue(Setting::WindowState, saveState());
+    Settings().setValue(Setting::WindowState, saveState(docksVersion));
 }
 
 void MainWindow::showPreview() {

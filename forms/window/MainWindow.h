@@ -9,6 +9,7 @@
 #include <QUndoGroup>
 
 #include <memory>
+#include <vector>
 
 class QDockWidget;
 class QStackedWidget;
@@ -20,6 +21,7 @@ class DraftPage;
 class DraftSession;
 class FindingsPanel;
 class HistoryPanel;
+class LastYearPanel;
 class PreviewPanel;
 class SectionList;
 class StartPage;
@@ -42,8 +44,10 @@ public:
     /// until no dialog is open.
     void openFileWhenFree(const QString& path);
     void openDraft(DraftId draft);
-    /// Checks the open draft against this file; says why not when it is not of the year before.
-    void compareWithFile(const QString& path);
+    /// Checks the open draft against this file; false, and says why, when it is not of the year before.
+    bool compareWithFile(const QString& path);
+    /// Checks the open draft against a draft of the store.
+    void compareWithDraft(DraftId draft);
     /// Makes a draft of the report and opens it.
     void createDraft(const Report& report);
     /// Asks for year and agency, then makes a draft.
@@ -62,6 +66,7 @@ private:
     enum class PrintStep { Preview, Print };
 
     void buildDocks();
+    void connectDocks();
     void connectActions();
     void connectStartPage();
     void showSession(std::unique_ptr<DraftSession> session, const QString& banner);
@@ -93,7 +98,9 @@ private:
     [[nodiscard]] QString askForReport(const QString& title);
     /// Gives the session last year's report out of the store.
     void findLastYears();
-    void chooseLastYearsFile();
+    /// Whether a file was chosen and is compared with now.
+    bool chooseLastYearsFile();
+    void chooseLastYearsDraft();
     void exportReport();
     /// Puts the report on the clipboard for the editor of a web site.
     void copyForWeb();
@@ -120,11 +127,14 @@ private:
     StartPage* m_startPage;
     SectionList* m_sectionList;
     FindingsPanel* m_findings;
+    LastYearPanel* m_lastYear;
     PreviewPanel* m_preview = nullptr; ///< made when first shown: looking fonts up takes time
     QDockWidget* m_sectionDock;
     QDockWidget* m_findingsDock;
+    QDockWidget* m_lastYearDock;
     QDockWidget* m_previewDock;
     QDockWidget* m_historyDock;
+    std::vector<QDockWidget*> m_docks; ///< all of them
     DockFolding* m_folding;
     std::unique_ptr<DraftSession> m_session;
     DraftPage* m_draftPage = nullptr;

@@ -266,15 +266,17 @@ void MainWindow::findLastYears() {
             noticeMilliseconds);
 }
 
-void MainWindow::chooseLastYearsFile() {
-    if (const QString path = askForReport(tr("Check against a file of last year")); !path.isEmpty())
-        compareWithFile(path);
+bool MainWindow::chooseLastYearsFile() {
+    const QString path = askForReport(tr("Check against a file of last year"));
+    return !path.isEmpty() && compareWithFile(path);
 }
 
-void MainWindow::compareWithFile(const QString& path) {
+bool MainWindow::compareWithFile(const QString& path) {
     auto opened = openReport(path, m_storePath);
-    if (!opened)
-        return tell(opened.problem());
+    if (!opened) {
+        tell(opened.problem());
+        return false;
+    }
     Report& last = opened->content.report;
     const QString name = QFileInfo(path).fileName();
     const int wanted = m_session->report().year - 1;
@@ -289,10 +291,37 @@ void MainWindow::compareWithFile(const QString& path) {
                                "Choose another file.")
                                 .arg(name)
                                 .arg(wanted));
-        return;
+        return false;
     }
     m_session->setPrevious(PreviousReport{std::move(last), name});
-    raiseDock(m_findingsDock);
+    return true;
+}
+
+void MainWindow::chooseLastYearsDraft() {
+    if (!m_store)
+        return;
+    auto drafts = m_store->drafts();
+    if (!drafts)
+        return tell(drafts.problem());
+    const int wanted = m_session->report().year - 1;
+    std::erase_if(*drafts, [wanted](const DraftSummary& draft) { return draft.year != wanted; });
+    if (drafts->empty()) {
+        QMessageBox::information(
+            this, tr("Annual report"),
+            tr("There is no draft of %1. Choose last year's report as a file.").arg(wanted));
+        return;
+    }
+    ChooseDraftDialog dialog(std::move(*drafts), this, ChooseDraftDialog::Purpose::CompareWith);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen())
+        compareWithDraft(*dialog.chosen());
+}
+
+void MainWindow::compareWithDraft(DraftId draft) {
+    auto previous = previousDraft(*m_store, draft);
+    if (previous)
+        m_session->setPrevious(std::move(*previous));
+    else
+        tell(previous.problem());
 }
 
 void MainWindow::exportReport() {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <report/Edit.h>
+
+namespace nianbao {
+
+/// The section of last year's report that is this year's `section`, by its id; -1 when there is none.
+[[nodiscard]] int lastYearsSection(const Report& now, const Report& last, int section);
+
+/// Whether a part of the section has this heading and text already.
+[[nodiscard]] bool isTakenOver(const Report& now, int section, const Part& part);
+
+/// The edits that bring one of last year's parts into this year's section: its text into a part of the same
+/// heading (white space does not count) that is empty, else all of it as a new part behind those that stood
+/// before it last year. None for a part without text.
+[[nodiscard]] Edits takeOver(const Report& now, int section, const std::vector<Part>& lastYears,
+                             size_t index);
+
+} // namespace nianbao
