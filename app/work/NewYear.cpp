@@ -80,7 +80,6 @@ private:
     }
 
     void takePassages() {
-        const std::vector<FigureOffer> offers = figureOffers(m_last, nullptr);
         for (const CarriedItem& item : m_items) {
             if (item.kind != CarriedItem::Kind::Passage || !item.chosen)
                 continue;
@@ -89,25 +88,17 @@ private:
             if (m_next.format->sections()[static_cast<size_t>(item.section)].number == 0 && own.size() == 1 &&
                 own.front().fields.empty())
                 own.front().text.clear();
-            takePassage(item, offers);
+            takePassage(item);
         }
     }
 
-    void takePassage(const CarriedItem& item, const std::vector<FigureOffer>& offers) {
+    void takePassage(const CarriedItem& item) {
         const auto& parts = lastParts(m_last, *m_next.format, item.section);
         const auto part = std::find_if(parts.begin(), parts.end(),
                                        [&item](const Part& candidate) { return candidate.id == item.part; });
         if (part == parts.end())
             return;
-        std::vector<BoundFigure> bound = part->fields;
-        std::erase_if(bound, [](const BoundFigure& figure) {
-            return figure.source.kind == FigureSource::Kind::LastYears;
-        });
-        for (const FigureOffer& offer : offers) {
-            if (offer.part == part->id)
-                bound.push_back(offer.field);
-        }
-        Part carried = carriedPart(*part, bound, m_last, m_next);
+        Part carried = carriedPassage(*part, m_last, m_next);
         auto& own = m_next.narrative[static_cast<size_t>(item.section)];
         const auto same = std::find_if(own.begin(), own.end(), [part](const Part& candidate) {
             return candidate.heading == part->heading && candidate.text.isEmpty();
@@ -159,6 +150,17 @@ std::vector<CarriedItem> carriedItems(const Report& last) {
 
 Report newYearReport(const Report& last, const std::vector<CarriedItem>& items) {
     return NewYearMaker(last, items).make();
+}
+
+Part carriedPassage(const Part& part, const Report& last, const Report& next) {
+    std::vector<BoundFigure> bound = part.fields;
+    std::erase_if(
+        bound, [](const BoundFigure& figure) { return figure.source.kind == FigureSource::Kind::LastYears; });
+    for (const FigureOffer& offer : figureOffers(last, nullptr)) {
+        if (offer.part == part.id)
+            bound.push_back(offer.field);
+    }
+    return carriedPart(part, bound, last, next);
 }
 
 QString carriedText(const CarriedItem& item, const Report& last) {

@@ -4,6 +4,8 @@
 #include "look/Card.h"
 #include "session/DraftSession.h"
 
+#include <work/NewYear.h>
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -108,7 +110,7 @@ void LastYearTexts::addPart(size_t index) {
 void LastYearTexts::refresh() {
     if (!m_session || !m_session->previous() || m_buttons.empty())
         return;
-    const auto& parts = m_session->previous()->report.narrative[static_cast<size_t>(m_lastSection)];
+    const std::vector<Part> parts = carriedParts();
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         QString why;
         if (m_session->isReadOnly())
@@ -126,9 +128,16 @@ void LastYearTexts::refresh() {
     }
 }
 
+std::vector<Part> LastYearTexts::carriedParts() const {
+    const Report& last = m_session->previous()->report;
+    std::vector<Part> parts;
+    for (const Part& part : last.narrative[static_cast<size_t>(m_lastSection)])
+        parts.push_back(carriedPassage(part, last, m_session->report()));
+    return parts;
+}
+
 void LastYearTexts::take(size_t index) {
-    const auto& parts = m_session->previous()->report.narrative[static_cast<size_t>(m_lastSection)];
-    m_session->perform(takeOver(m_session->report(), m_section, parts, index),
+    m_session->perform(takeOver(m_session->report(), m_section, carriedParts(), index),
                        tr("Take over last year's text"));
 }
 

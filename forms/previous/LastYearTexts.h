@@ -1,5 +1,7 @@
 #pragma once
 
+#include <report/Report.h>
+
 #include <QWidget>
 
 #include <vector>
@@ -26,6 +28,8 @@ public:
 
 private:
     void addPart(size_t index);
+    /// Last year's parts as they would be taken over.
+    [[nodiscard]] std::vector<Part> carriedParts() const;
     void take(size_t index);
     void clear();
 

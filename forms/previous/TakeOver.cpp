@@ -43,10 +43,14 @@ Edits takeOver(const Report& now, int section, const std::vector<Part>& lastYear
     const auto empty = std::find_if(present.begin(), present.end(), [&](const Part& own) {
         return own.text.isEmpty() && isSameHeading(own.heading, part.heading);
     });
-    if (empty != present.end())
-        return {Splice{section, empty->id, 0, {}, part.text}};
-    return {AddPart{
-        section, placeFor(present, lastYears, index), {now.freshPartId(), part.heading, part.text, {}}}};
+    if (empty == present.end())
+        return {AddPart{section,
+                        placeFor(present, lastYears, index),
+                        {now.freshPartId(), part.heading, part.text, {}, part.fields}}};
+    Edits edits = {Splice{section, empty->id, 0, {}, part.text}};
+    if (!part.fields.empty())
+        edits.push_back(SetFields{section, empty->id, {}, part.fields});
+    return edits;
 }
 
 } // namespace nianbao

@@ -10,9 +10,9 @@ namespace nianbao {
 /// Whether a part of the section has this heading and text already.
 [[nodiscard]] bool isTakenOver(const Report& now, int section, const Part& part);
 
-/// The edits that bring one of last year's parts into this year's section: its text into a part of the same
-/// heading (white space does not count) that is empty, else all of it as a new part behind those that stood
-/// before it last year. None for a part without text.
+/// The edits that bring one of last year's parts, as it is carried over, into this year's section: its text
+/// into a part of the same heading (white space does not count) that is empty, else all of it as a new part
+/// behind those that stood before it last year. None for a part without text.
 [[nodiscard]] Edits takeOver(const Report& now, int section, const std::vector<Part>& lastYears,
                              size_t index);
 

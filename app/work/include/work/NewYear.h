@@ -33,6 +33,9 @@ struct CarriedItem {
 /// last year's number stay and are marked to be replaced (FigureSource::Kind::LastYears).
 [[nodiscard]] Report newYearReport(const Report& last, const std::vector<CarriedItem>& items);
 
+/// A part of last year's report as it goes into the next, its figures bound or marked as in newYearReport().
+[[nodiscard]] Part carriedPassage(const Part& part, const Report& last, const Report& next);
+
 /// An item in the user's language, for the list of what was carried.
 [[nodiscard]] QString carriedText(const CarriedItem& item, const Report& last);
 
