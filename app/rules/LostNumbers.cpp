@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace nianbao {
 
@@ -125,8 +126,7 @@ bool isCount(const ClaimToken& token) {
 
 /// 收到5件，办结件: the words before a counter name a figure, and the sentence counts, or says that something
 /// was done. The start of the word; -1 when nothing is lost. 办结件 alone is a noun.
-qsizetype lostFigure(const QString& sentence, qsizetype counter) {
-    const std::vector<ClaimToken> tokens = claimTokens(sentence);
+qsizetype lostFigure(QStringView sentence, const std::vector<ClaimToken>& tokens, qsizetype counter) {
     const auto next = std::find_if(tokens.begin(), tokens.end(), [counter](const ClaimToken& token) {
         return token.start + token.length > counter;
     });
@@ -154,17 +154,43 @@ qsizetype lostFigure(const QString& sentence, qsizetype counter) {
     return (counts && (clause.empty() || acts || !isVerb)) || (acts && !isVerb) ? before.back().start : -1;
 }
 
+/// Whether a counter has no word before it that it could belong to: a clause or a list goes on with it, or 的
+/// or 文件 stands before it. 件件 and 的件数 are words.
+bool isBareCounter(QStringView text, qsizetype at) {
+    static constexpr QStringView wholes[] = {u"全部", u"均", u"都", u"已"};
+    if (!QStringView(u"件宗").contains(text[at]))
+        return false;
+    const QStringView rest = text.sliced(at + 1);
+    const bool ends = isStop(text, at + 1);
+    const QChar before = text[at - 1];
+    if (before == u'的' || text.first(at).endsWith(u"文件"))
+        return ends;
+    if (before == u'、')
+        return ends && at > 1 && text[at - 2] == text[at]; // 9件、件、3件
+    return QStringView(u"，。；：\n").contains(before) &&
+           (ends || std::any_of(std::begin(wholes), std::end(wholes),
+                                [rest](QStringView word) { return rest.startsWith(word); }));
+}
+
 /// Adds what no chain of words from a verb leads to.
 void findLostFigures(QStringView text, std::vector<TextMark>& marks) {
     static const QString numbers =
         u"〇零一二两三四五六七八九十百千万亿几数余第每整逐0123456789０１２３４５６７８９"_s;
+    qsizetype read = -1; // the start of the sentence whose tokens these are
+    std::vector<ClaimToken> tokens;
     for (qsizetype at = 1; at < text.size(); ++at) {
         const qsizetype length = claimWords().countCounters.lengthAt(text, at);
-        if (length == 0 || !isStop(text, at + length) || numbers.contains(text[at - 1]))
+        const bool bare = length == 1 && isBareCounter(text, at);
+        if (length == 0 || (!bare && !isStop(text, at + length)) || numbers.contains(text[at - 1]))
             continue;
         const qsizetype from = sentenceStart(text, at);
         const qsizetype to = sentenceEnd(text, at);
-        const qsizetype start = lostFigure(text.sliced(from, to - from).toString(), at - from);
+        const QStringView sentence = text.sliced(from, to - from);
+        if (std::exchange(read, from) != from)
+            tokens = claimTokens(sentence.toString());
+        qsizetype start = lostFigure(sentence, tokens, at - from);
+        if (start < 0 && bare && std::any_of(tokens.begin(), tokens.end(), isCount))
+            start = at - from;
         if (start < 0)
             continue;
         const TextMark mark{Severity::Warning,

@@ -29,6 +29,9 @@ Statements readStatements() {
     const StatementsFile file(u":/statements/structure.json"_s);
     Statements read;
     read.concepts = conceptWords(file);
+    read.problemPointers = file.list("problemPointers"_L1);
+    read.denials = file.list("denials"_L1);
+    read.notImproving = WordFinder(file.list("notImproving"_L1));
     read.instructions = WordFinder(file.list("instructions"_L1));
     read.bracketOpeners = file.list("bracketOpeners"_L1);
     read.bracketExceptions = WordFinder(file.list("bracketExceptions"_L1));

@@ -29,7 +29,10 @@ std::optional<Concept> conceptOf(const QString& id);
 
 /// The vocabulary of the structure rules. The grammar that uses it is in the rules.
 struct Statements {
-    WordFinder concepts; ///< values are Concept
+    WordFinder concepts;         ///< values are Concept
+    QStringList problemPointers; ///< before a problem's word: those told elsewhere, 上述问题
+    QStringList denials;         ///< shortly before an improvement's word: there was none, 没有相应增加
+    WordFinder notImproving;     ///< words that only begin as an improvement's: 规范性文件
     WordFinder instructions;
     QStringList bracketOpeners;
     WordFinder bracketExceptions;

@@ -82,6 +82,28 @@ std::vector<Span> namedBehind(QStringView text, const QStringList& words) {
     return spans;
 }
 
+/// Who opens a clause and is said to have compiled or published: 某县政府办公室汇总…，编制了本报告.
+std::vector<Span> compilers(QStringView text) {
+    // What opens with these names a basis, or the agency that is asked or served.
+    static constexpr QStringView prepositions[] = {u"根据", u"按照", u"依据", u"依照", u"遵照", u"结合",
+                                                   u"由",   u"向",   u"与",   u"经",   u"从",   u"在"};
+    static constexpr QStringView verbs[] = {u"汇总",       u"编制",       u"编写",
+                                            u"向社会公布", u"向社会发布", u"向社会公开"};
+    std::vector<Span> spans;
+    for (const QStringView verb : verbs) {
+        for (qsizetype at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+            const Span span = upTo(text, at, {});
+            const QStringView words = text.sliced(span.start, span.length);
+            const bool isObject = std::any_of(std::begin(prepositions), std::end(prepositions),
+                                              [words](QStringView word) { return words.startsWith(word); });
+            // 某省政府编制的格式 is not the report, and 各县政府 are many.
+            if (!isObject && !words.contains(u'各') && !text.sliced(at + verb.size()).startsWith(u'的'))
+                spans.push_back(span);
+        }
+    }
+    return spans;
+}
+
 /// Whose report the preface says it is, and whom it says to ask.
 std::vector<Span> ownersInPreface(QStringView text) {
     std::vector<Span> spans = between(text, u"与", {u"联系"_s, u"咨询"_s});
@@ -98,6 +120,8 @@ std::vector<Span> ownersInPreface(QStringView text) {
         if (rest.startsWith(u"政府信息公开") || rest.startsWith(u"度政府信息公开"))
             spans.push_back(publisherBefore(text, year.start));
     }
+    const auto more = compilers(text);
+    spans.insert(spans.end(), more.begin(), more.end());
     return spans;
 }
 

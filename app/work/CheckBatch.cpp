@@ -43,6 +43,17 @@ Result<Previous> readPrevious(const BatchRequest& request) {
     return previous;
 }
 
+/// Lets go of what nobody asks of a report of a batch, for there may be thousands.
+void lighten(CheckedReport& checked) {
+    checked.opened->content.report.cells = {};
+    checked.opened->content.notes = {};
+    for (Finding& finding : checked.findings) {
+        finding.fix = {};
+        finding.otherFix = {};
+    }
+    checked.findings.shrink_to_fit();
+}
+
 void checkOne(CheckedReport& target, const BatchRequest& request, const Previous& previous) {
     auto opened = openReport(target.name, request.store);
     if (!opened) {
@@ -94,8 +105,10 @@ Result<CheckedBatch> checkBatch(const BatchRequest& request, const std::function
         ReportDigest& digest = digests[i];
         pool.start([&] {
             checkOne(target, request, *previous);
-            if (target.opened)
+            if (target.opened) {
                 digest = digestOf(target.opened->content.report);
+                lighten(target);
+            }
             const QMutexLocker lock(&mutex);
             ++done;
             if (progress)

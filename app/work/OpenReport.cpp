@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumFileSize = maximumReportFileSize;
+
+/// Up to `most` bytes, piece by piece: QIODevice::read() makes room for all it is asked for at once.
+QByteArray readUpTo(QFile& file, qint64 most) {
+    constexpr qint64 piece = 256 * 1024;
+    QByteArray content;
+    while (content.size() < most) {
+        const QByteArray next = file.read(std::min(piece, most - content.size()));
+        if (next.isEmpty())
+            break;
+        content += next;
+    }
+    return content;
+}
 
 Result<OpenedReport> openFile(const QString& path) {
     const QFileInfo info(path);
@@ -26,7 +41,7 @@ Result<OpenedReport> openFile(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
     // One byte more than is allowed tells a file that is too large, also one that has no size.
-    const QByteArray content = file.read(maximumFileSize + 1);
+    const QByteArray content = readUpTo(file, maximumFileSize + 1);
     if (content.size() > maximumFileSize)
         return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
     if (file.error() != QFileDevice::NoError)

@@ -228,28 +228,34 @@ void FindingsPanel::goTo(const QModelIndex& index) {
     activate(index);
 }
 
+/// Goes to a finding, or to the first that a step leads to which nobody has explained, once round the list.
+bool FindingsPanel::goToOpen(const QModelIndex& first, Step step) {
+    const auto firstOpen = [this, step](QModelIndex row) {
+        while (row.isValid() && row.data(FindingsModel::ExplainedRole).toBool())
+            row = (m_model->*step)(row);
+        return row;
+    };
+    QModelIndex open = firstOpen(first);
+    if (!open.isValid())
+        open = firstOpen((m_model->*step)({}));
+    if (!open.isValid())
+        return false;
+    goTo(open);
+    return true;
+}
+
 bool FindingsPanel::goToNext() {
     if (m_soon.isActive())
         refreshNow();
-    QModelIndex next = m_cursorGone ? QModelIndex(m_resume) : m_model->nextFinding(m_cursor);
-    if (!next.isValid())
-        next = m_model->nextFinding({});
-    if (!next.isValid())
-        return false;
-    goTo(next);
-    return true;
+    return goToOpen(m_cursorGone ? QModelIndex(m_resume) : m_model->nextFinding(m_cursor),
+                    &FindingsModel::nextFinding);
 }
 
 bool FindingsPanel::goToPrevious() {
     if (m_soon.isActive())
         refreshNow();
-    QModelIndex previous = m_model->previousFinding(m_cursorGone ? m_resume : m_cursor);
-    if (!previous.isValid())
-        previous = m_model->previousFinding({});
-    if (!previous.isValid())
-        return false;
-    goTo(previous);
-    return true;
+    return goToOpen(m_model->previousFinding(m_cursorGone ? m_resume : m_cursor),
+                    &FindingsModel::previousFinding);
 }
 
 void FindingsPanel::fix(const QModelIndex& index, Offer offer) {

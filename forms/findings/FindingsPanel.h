@@ -33,7 +33,7 @@ public:
     /// null clears.
     void setSession(DraftSession* session);
     /// Activates the finding after the one last gone to, the first after the last. After a fix that is the
-    /// one that followed it. False when none is listed.
+    /// one that followed it. Warnings that are explained are passed over; false when nothing else is listed.
     bool goToNext();
     bool goToPrevious();
 
@@ -56,6 +56,8 @@ private:
     void showEmptiness();
     void activate(const QModelIndex& index);
     void goTo(const QModelIndex& index);
+    using Step = QModelIndex (FindingsModel::*)(const QModelIndex&) const;
+    bool goToOpen(const QModelIndex& first, Step step);
     void fix(const QModelIndex& index, Offer offer);
     /// The finding of a row as the report stands now, when the user may answer it; null otherwise.
     [[nodiscard]] const Finding* explainable(const QModelIndex& index) const;

@@ -4,6 +4,8 @@
 #include <report/Totals.h>
 #include <work/Settings.h>
 
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QUndoCommand>
 
 #include <utility>
@@ -101,11 +103,18 @@ void DraftSession::setPrevious(std::optional<PreviousReport> previous) {
     m_previous = std::move(previous);
     recheck();
     emit findingsChanged();
-    // What follows last year's figures is a step of its own, so that it can be seen and undone.
+    emit previousChanged();
+    // A step cannot begin within another, as when a changed year has brought another report.
+    if (m_carrying)
+        QTimer::singleShot(0, this, &DraftSession::followPrevious);
+    else
+        followPrevious();
+}
+
+void DraftSession::followPrevious() {
     const Edits updates = m_readOnly ? Edits() : figureUpdates(m_report, previousReport());
     if (!updates.empty())
         m_undo.push(new SessionCommand(*this, updates, tr("Figures against last year"), {}));
-    emit previousChanged();
 }
 
 void DraftSession::setRuleSettings(RuleSettings rules) {
@@ -136,6 +145,7 @@ bool DraftSession::flush() {
 }
 
 void DraftSession::carryOut(const Edits& edits, const QString& what) {
+    const QScopedValueRollback carrying(m_carrying, true);
     if (!applyEdits(m_report, edits)) {
         Q_ASSERT_X(false, "DraftSession", "edits do not fit the report");
         qCritical("an edit did not fit the report and was left out");

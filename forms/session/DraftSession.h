@@ -75,11 +75,14 @@ private:
     friend class SessionCommand;
     void carryOut(const Edits& edits, const QString& what);
     void recheck();
+    /// What follows last year's figures is a step of its own, so that it can be seen and undone.
+    void followPrevious();
 
     Report m_report;
     DraftId m_draft = 0;
     std::unique_ptr<JournalWriter> m_writer;
     bool m_readOnly = false;
+    bool m_carrying = false; ///< edits are being carried out
     CheckMode m_mode = CheckMode::Drafting;
     std::optional<PreviousReport> m_previous;
     RuleSettings m_rules;

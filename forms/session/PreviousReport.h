@@ -11,7 +11,8 @@ namespace nianbao {
 /// Last year's report, with which a draft is compared.
 struct PreviousReport {
     Report report;
-    QString name; ///< as the user knows it: year and agency of a draft, or a file's name
+    QString name;          ///< as the user knows it: year and agency of a draft, or a file's name
+    bool isChosen = false; ///< by the user, as a file; stays while the year fits
 };
 
 /// The draft of the same agency, by its full name, and of the year before; the one changed last when there

@@ -239,6 +239,7 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
             m_preview->showPlace(Where::inSection(section));
     });
     connect(m_session.get(), &DraftSession::edited, this, &MainWindow::followAgency);
+    connect(m_session.get(), &DraftSession::edited, this, &MainWindow::followLastYears);
     connect(m_session.get(), &DraftSession::undoneOrRedone, m_draftPage, &DraftPage::showEdits);
     connect(m_draftPage, &DraftPage::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(m_draftPage, &DraftPage::notice, this,

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] QString askForReport(const QString& title);
     /// Gives the session last year's report out of the store.
     void findLastYears();
+    void followLastYears(const Edits& edits);
     /// Whether a file was chosen and is compared with now.
     bool chooseLastYearsFile();
     void chooseLastYearsDraft();

@@ -266,6 +266,17 @@ void MainWindow::findLastYears() {
             noticeMilliseconds);
 }
 
+void MainWindow::followLastYears(const Edits& edits) {
+    const bool concerns = std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+        const auto* agency = std::get_if<SetAgency>(&edit);
+        return std::holds_alternative<SetYear>(edit) || (agency && agency->before.name != agency->after.name);
+    });
+    const PreviousReport* known = m_session->previous();
+    const bool stays = known && known->isChosen && known->report.year == m_session->report().year - 1;
+    if (concerns && !stays)
+        findLastYears();
+}
+
 bool MainWindow::chooseLastYearsFile() {
     const QString path = askForReport(tr("Check against a file of last year"));
     return !path.isEmpty() && compareWithFile(path);
@@ -293,7 +304,7 @@ bool MainWindow::compareWithFile(const QString& path) {
                                 .arg(wanted));
         return false;
     }
-    m_session->setPrevious(PreviousReport{std::move(last), name});
+    m_session->setPrevious(PreviousReport{std::move(last), name, true});
     return true;
 }
 
@@ -318,10 +329,10 @@ void MainWindow::chooseLastYearsDraft() {
 
 void MainWindow::compareWithDraft(DraftId draft) {
     auto previous = previousDraft(*m_store, draft);
-    if (previous)
-        m_session->setPrevious(std::move(*previous));
-    else
-        tell(previous.problem());
+    if (!previous)
+        return tell(previous.problem());
+    previous->isChosen = true;
+    m_session->setPrevious(std::move(*previous));
 }
 
 void MainWindow::exportReport() {

@@ -7,10 +7,6 @@
 #include <rules/Rules.h>
 #include <support/Fixtures.h>
 
-#include <report/ReportFile.h>
-
-#include <QFile>
-
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -21,17 +17,6 @@ using namespace nianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Report largestReport() {
-    const QString published = test::sharedReport(u"huaian-2024.json"_s);
-    QFile file(published.isEmpty() ? test::fixturePath(u"reports/county-government.json"_s) : published);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no report to measure with");
-    auto read = readReport(file.readAll(), file.fileName());
-    if (!read)
-        qFatal("%s", qPrintable(problemText(read.problem())));
-    return std::move(read->report);
-}
 
 struct Place {
     int section = 0;
@@ -75,14 +60,14 @@ void type(benchmark::State& state, Report report, Act act) {
 }
 
 void keystrokeToFindings(benchmark::State& state) {
-    type(state, largestReport(), [](const Report& report) { benchmark::DoNotOptimize(check({report})); });
+    type(state, test::largestReport(), [](const Report& report) { benchmark::DoNotOptimize(check({report})); });
 }
 BENCHMARK(keystrokeToFindings)->UseManualTime();
 
 void keystrokeToPages(benchmark::State& state) {
     const FontBook fonts;
     Layout layout(fonts);
-    type(state, largestReport(),
+    type(state, test::largestReport(),
          [&layout](const Report& report) { benchmark::DoNotOptimize(layout.paginate(compose(report))); });
 }
 BENCHMARK(keystrokeToPages)->UseManualTime();
@@ -90,7 +75,7 @@ BENCHMARK(keystrokeToPages)->UseManualTime();
 /// The largest report with 200 figures of its longest part bound.
 Report reportWithBoundFigures() {
     constexpr int figures = 200;
-    Report report = largestReport();
+    Report report = test::largestReport();
     Part& part = *longestPart(report).part;
     for (int i = 0; i < figures; ++i) {
         const FigureSource source{.cells = {i % static_cast<int>(report.cells.size())}};

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 namespace nianbao::test {
 
@@ -134,6 +135,32 @@ TEST_F(ExplanationsTest, ErrorsAndHintsCannotBeExplained) {
     for (const QString& rule : {u"A04"_s, u"S05"_s})
         pressF2On(rule); // a dialog would not come back
     EXPECT_EQ(session.steps(), steps);
+}
+
+TEST_F(ExplanationsTest, NextAndPreviousPassOverWhatIsExplained) {
+    const auto visited = [this](bool (FindingsPanel::*go)()) {
+        QStringList rules;
+        for (int step = 0; step <= model().total(); ++step) {
+            EXPECT_TRUE((panel.*go)());
+            rules.append(model().finding(tree().currentIndex())->rule);
+        }
+        return rules;
+    };
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(visited(&FindingsPanel::goToNext).contains(u"A06"_s));
+    EXPECT_TRUE(visited(&FindingsPanel::goToPrevious).contains(u"A06"_s));
+    explain(u"四件明年起施行。"_s);
+    EXPECT_FALSE(visited(&FindingsPanel::goToNext).contains(u"A06"_s));
+    EXPECT_FALSE(visited(&FindingsPanel::goToPrevious).contains(u"A06"_s));
+}
+
+TEST_F(ExplanationsTest, ThereIsNowhereToGoWhenAllIsExplained) {
+    explain(u"四件明年起施行。"_s);
+    for (const Severity severity : {Severity::Error, Severity::Hint})
+        panel.findChild<QToolButton*>(u"filter-"_s + severityId(severity))->setChecked(false);
+    ASSERT_TRUE(rowOf(u"A06"_s).isValid());
+    EXPECT_FALSE(panel.goToNext());
+    EXPECT_FALSE(panel.goToPrevious());
 }
 
 TEST_F(ExplanationsTest, TheHistoryShowsAnExplanationThatIsAnotherNow) {

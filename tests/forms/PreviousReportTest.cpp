@@ -111,6 +111,41 @@ TEST_F(LastYearsReportTest, IsTakenFromTheStore) {
     EXPECT_EQ(basis(*window), u"Compared with last year's report: 2024 甲县教育局"_s);
 }
 
+TEST_F(LastYearsReportTest, IsLookedForAgainWhenAgencyOrYearChange) {
+    const auto window = open();
+    window->createDraft(lastYear(2024));
+    Report report = thisYear();
+    report.agency.name = u"乙县教育局"_s;
+    window->createDraft(report);
+    DraftSession& session = *window->session();
+    ASSERT_EQ(session.previous(), nullptr);
+    session.perform({SetAgency{report.agency, someReport().agency}}, u"rename"_s);
+    ASSERT_NE(session.previous(), nullptr);
+    EXPECT_TRUE(finds(*window, u"Y01"_s));
+    EXPECT_EQ(basis(*window), u"Compared with last year's report: 2024 甲县教育局"_s);
+    session.perform({SetYear{2025, 2026}}, u"year"_s);
+    EXPECT_EQ(session.previous(), nullptr);
+    EXPECT_FALSE(finds(*window, u"Y01"_s));
+    session.undoStack()->undo();
+    EXPECT_NE(session.previous(), nullptr);
+    session.undoStack()->undo();
+    EXPECT_EQ(session.previous(), nullptr);
+}
+
+TEST_F(LastYearsReportTest, AChosenFileStaysWhileItsYearFits) {
+    const auto window = open();
+    window->createDraft(thisYear());
+    window->compareWithFile(fileOf(lastYear(2024)));
+    DraftSession& session = *window->session();
+    Agency renamed = someReport().agency;
+    renamed.name = u"甲县教育和体育局"_s;
+    session.perform({SetAgency{someReport().agency, renamed}}, u"rename"_s);
+    ASSERT_NE(session.previous(), nullptr);
+    EXPECT_EQ(session.previous()->name, u"last.json"_s);
+    session.perform({SetYear{2025, 2026}}, u"year"_s);
+    EXPECT_EQ(session.previous(), nullptr);
+}
+
 TEST_F(LastYearsReportTest, MayBeAFile) {
     const auto window = open();
     window->createDraft(thisYear());

@@ -3,6 +3,7 @@
 #include "QualityReports.h"
 
 #include <report/Where.h>
+#include <rules/Rules.h>
 
 #include <QStringList>
 
@@ -17,6 +18,7 @@ struct Mistake {
     std::vector<Where>
         places;   ///< it must be found at one of them; a whole section takes in all that is in it
     QString what; ///< for people
+    RuleSettings settings = {}; ///< of the office that makes it
 };
 
 using Random = std::mt19937;

@@ -318,6 +318,25 @@ auto halfOfFive(bool problems) {
     };
 }
 
+/// A sentence more than the office allows.
+Mistakes beyondLimit(const QualityReport& quality, Random&) {
+    const QString sentence = u"各项工作均已按要求完成。"_s;
+    const bool government = quality.report.agency.level.endsWith(u"Government"_s);
+    Mistakes mistakes;
+    for (const auto& [id, limit] : {std::pair(u"overview"_s, government ? u"government"_s : u"department"_s),
+                                    std::pair(u"problems"_s, u"problems"_s)}) {
+        const int section = sectionOf(quality, id);
+        const auto last = static_cast<int>(partsOf(quality, section).size()) - 1;
+        Mistake mistake = addition(quality, section, last, sentence);
+        mistake.places = {Where::inSection(section)};
+        mistake.settings.thresholds[u"S10"_s] = {
+            {u"government"_s, 0}, {u"department"_s, 0}, {u"problems"_s, 0}};
+        mistake.settings.thresholds[u"S10"_s][limit] = quality.report.characterCount(section);
+        mistakes.push_back(mistake);
+    }
+    return mistakes;
+}
+
 Mistakes noAssessment(const QualityReport& quality, Random& random) {
     static const QStringList bound{u"provincialGovernment"_s, u"municipalGovernment"_s,
                                    u"countyGovernment"_s};
@@ -456,6 +475,7 @@ std::vector<MistakeKind> structureMistakes() {
         {u"number lost"_s, {u"S07"_s}, lostNumbers(false)},
         {u"blank cell"_s, {u"S08"_s}, blankCells},
         {u"old tables"_s, {u"S09"_s}, oldTables},
+        {u"longer than allowed"_s, {u"S10"_s}, beyondLimit},
         {u"no fee statement"_s,
          {u"S11"_s},
          without(u"other"_s, pattern(u"[^。\n]*(信息处理费|收费)[^。]*。"_s), u"没有其他需要报告的事项。"_s)},

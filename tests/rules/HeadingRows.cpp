@@ -72,6 +72,12 @@ std::vector<BreakingRow> headingBreaks() {
         {u"another agency's report"_s, u"S15"_s, W,
          [](Case& c) { c.replace(u"preface"_s, u"公布海港市渔业局"_s, u"公布沙洲市渔业局"_s); },
          u"沙洲市渔业局"_s, Fix::Offered},
+        {u"another agency that compiled it"_s, u"S15"_s, W,
+         [](Case& c) { c.append(u"preface"_s, u"沙洲市渔业局汇总各科室情况，编制了本报告。"_s); },
+         u"沙洲市渔业局"_s, Fix::Offered},
+        {u"another agency that publishes it"_s, u"S15"_s, W,
+         [](Case& c) { c.append(u"preface"_s, u"现予公开，沙洲市渔业局向社会公布本报告。"_s); },
+         u"沙洲市渔业局"_s, Fix::Offered},
         {u"another agency's fees"_s, u"S15"_s, W,
          [](Case& c) { c.replace(u"other"_s, u"海港市渔业局未"_s, u"海港市民政局未"_s); }, u"海港市民政局"_s,
          Fix::Offered},
@@ -155,6 +161,17 @@ std::vector<SilentRow> headingSilences() {
              c.report = fixtureReport(u"county-government"_s);
              c.replace(u"preface"_s, u"与青禾县人民政府联系"_s, u"与青禾县人民政府办公室联系"_s);
              c.report.signature.agency = u"青禾县人民政府办公室"_s;
+         }},
+        {u"an office that compiled it"_s, u"S15"_s,
+         [](Case& c) { c.append(u"preface"_s, u"海港市渔业局办公室汇总各科室情况，编制了本报告。"_s); }},
+        {u"whose format it is"_s, u"S15"_s,
+         [](Case& c) { c.append(u"preface"_s, u"格式见山东省人民政府办公厅编制的样本。"_s); }},
+        {u"by whose rules it was compiled"_s, u"S15"_s,
+         [](Case& c) { c.append(u"preface"_s, u"按照海港市人民政府办公室汇总要求编写。"_s); }},
+        {u"what many compiled"_s, u"S15"_s,
+         [](Case& c) {
+             c.append(u"preface"_s,
+                      u"海港市各区人民政府编制的报告另行公布。各县人民政府汇总所属部门情况。"_s);
          }},
         {u"another agency in passing"_s, u"S15"_s,
          [](Case& c) { c.append(u"other"_s, u"与海港市教育局联合举办活动。"_s); }},

@@ -55,6 +55,10 @@ std::vector<BreakingRow> textBreaks() {
         {u"收到政府信息公开申请件，均已答复。"_s, Severity::Warning, u"“收到政府信息公开申请件”"_s},
         {u"举办培训班期。"_s, Severity::Warning, u"“举办培训班期”"_s},
         {u"公开条，更新及时。"_s, Severity::Warning, u"“公开条”"_s},
+        {u"收到3件，件全部办结。"_s, Severity::Warning, u"“件”"_s},
+        {u"受理5件，申请人为自然人的件。"_s, Severity::Warning, u"“件”"_s},
+        {u"维持、纠正、其他分别为2件、件、3件。"_s, Severity::Warning, u"“件”"_s},
+        {u"废止2件，现行有效的规范性文件件，均已公开。"_s, Severity::Warning, u"“件”"_s},
     };
     for (const auto& [text, severity, says] : lost)
         rows.push_back({text, u"S07"_s, severity, sentence(text), says});
@@ -93,7 +97,12 @@ std::vector<SilentRow> textSilences() {
                                 u"共办结申请若干件。"_s,
                                 u"规章13件（含新制定5件，修改4件，废止4件）。"_s,
                                 u"共同办理件件有回音。"_s,
-                                u"办理政府信息公开申请件，逐件登记。"_s})
+                                u"办理政府信息公开申请件，逐件登记。"_s,
+                                u"收到3件，件件有回音。"_s,
+                                u"办结3件，上级交办的件数另计。"_s,
+                                u"随到随办，对交办的件，逐一登记。"_s,
+                                u"受理3件，信、函、件分类登记。"_s,
+                                u"清理文件3件，对文件的件数逐一核对。"_s})
         rows.push_back({text, u"S07"_s, sentence(text)});
     return rows;
 }

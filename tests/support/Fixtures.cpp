@@ -56,4 +56,15 @@ QString sharedReport(const QString& name) {
     return QFile::exists(path) ? path : QString();
 }
 
+Report largestReport() {
+    const QString published = sharedReport(u"huaian-2024.json"_s);
+    QFile file(published.isEmpty() ? fixturePath(u"reports/county-government.json"_s) : published);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no report to measure with");
+    auto read = readReport(file.readAll(), file.fileName());
+    if (!read)
+        qFatal("%s", qPrintable(problemText(read.problem())));
+    return std::move(read->report);
+}
+
 } // namespace nianbao::test

@@ -68,8 +68,10 @@ void placeClaim(Claim& claim, const ClaimToken& token) {
 bool speaksOfDisclosure(Tokens tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const ClaimToken& token) {
         const Meaning* thing = token.meaning(Meaning::Kind::Thing);
-        return (thing && thing->id == "application"_L1) || token.text.contains(u"信息公开"_s) ||
-               token.text.contains(u"政务公开"_s) || token.text.contains(u"依申请"_s);
+        return (thing && thing->id == "application"_L1) ||
+               (token.text.size() > 2 &&
+                (token.text.contains(u"信息公开"_s) || token.text.contains(u"政务公开"_s) ||
+                 token.text.contains(u"依申请"_s)));
     });
 }
 
@@ -98,8 +100,9 @@ void ClaimReader::startSentence(Tokens sentence) {
     const bool speaks = speaksOfDisclosure(sentence);
     m_disclosureSaid = m_disclosureSaid || speaks || m_source.topic == "requests"_L1;
     // 行政执法工作无复议、诉讼 is not about disclosure, whatever was said before.
-    m_ofEnforcement = std::any_of(sentence.begin(), sentence.end(),
-                                  [](const ClaimToken& token) { return token.text.contains(u"执法"_s); });
+    m_ofEnforcement = std::any_of(sentence.begin(), sentence.end(), [](const ClaimToken& token) {
+        return token.text.size() > 1 && token.text.contains(u"执法"_s);
+    });
     m_setting.aboutDisclosure = speaks || (m_disclosureSaid && !m_ofEnforcement);
     // 共办理98件。其中，自然人…: of what the sentence before told, when it told of one row only.
     if (!sentence.front().is(Meaning::Kind::OfWhich) || m_rows.size() != 1) {

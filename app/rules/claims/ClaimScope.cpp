@@ -53,10 +53,18 @@ void ClaimScope::read(Sentence sentence) {
             startClause(rest.first(static_cast<size_t>(end - rest.begin())));
         }
         follow(sentence, i);
-        m_states[sentence[i].start] = m_state;
+        m_states.emplace_back(sentence[i].start, m_state);
         if (sentence[i].kind == ClaimToken::Kind::Number)
             m_state.isLocal = false;
     }
+}
+
+const ClaimScope::State& ClaimScope::at(const ClaimToken& token) const {
+    const auto found =
+        std::lower_bound(m_states.begin(), m_states.end(), token.start,
+                         [](const std::pair<int, State>& state, int start) { return state.first < start; });
+    Q_ASSERT(found != m_states.end() && found->first == token.start);
+    return found->second;
 }
 
 /// 近五年共…，2024年办结3件: the second clause is of the year.

@@ -4,7 +4,6 @@
 #include "claims/Claim.h"
 #include "claims/ClaimTokens.h"
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -39,7 +38,7 @@ private:
     };
     using Sentence = std::span<const ClaimToken>;
 
-    [[nodiscard]] const State& at(const ClaimToken& token) const { return m_states.at(token.start); }
+    [[nodiscard]] const State& at(const ClaimToken& token) const;
     void follow(Sentence sentence, size_t place);
     void followYear(Sentence sentence, size_t place, int year);
     void followWord(Sentence sentence, size_t place);
@@ -56,9 +55,9 @@ private:
     QString m_agency;
     QChar m_regionUnit; ///< 市 of a city's government; null for a department
     State m_state;
-    std::vector<int> m_outerYears; ///< of the brackets that are open
-    bool m_yearStated = false;     ///< since the last number
-    std::map<int, State> m_states; ///< by the token's start
+    std::vector<int> m_outerYears;               ///< of the brackets that are open
+    bool m_yearStated = false;                   ///< since the last number
+    std::vector<std::pair<int, State>> m_states; ///< by the token's start, which rises
 };
 
 } // namespace nianbao

@@ -19,8 +19,15 @@ constexpr QStringView marks = u"，。；：、！？（）()[]【】“”‘�
 struct Squeezed {
     explicit Squeezed(const QString& text) {
         const QString half = toHalfWidth(text);
+        characters.reserve(text.size());
+        places.reserve(static_cast<size_t>(text.size()) + 1);
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QChar c = half[i];
+            if (isHan(c)) { // nearly all are
+                characters += c;
+                places.push_back(static_cast<int>(i));
+                continue;
+            }
             const bool lineEnd = c == u'\n';
             if ((c.isSpace() && !lineEnd) || (lineEnd && tearsSentence()))
                 continue;
@@ -101,7 +108,7 @@ private:
     }
 
     bool takeMark() {
-        if (!marks.contains(m_text[m_at]))
+        if (isHan(m_text[m_at]) || !marks.contains(m_text[m_at]))
             return false;
         const QChar mark = m_text[m_at];
         push(Kind::Mark, 1).mark = mark;
@@ -125,7 +132,8 @@ private:
             ++m_at;
             return;
         }
-        push(Kind::Other, length);
+        QString& text = push(Kind::Other, length).text;
+        text.reserve(maximumOther); // most grow
     }
 
     bool takeNumber() {

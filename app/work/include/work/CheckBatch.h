@@ -14,7 +14,8 @@
 
 namespace nianbao {
 
-/// One report of a batch: opened and checked, or why not.
+/// One report of a batch: opened and checked, or why not. The report keeps its texts, by which places are
+/// told, and lets go of its cells and notes; its findings offer no edits.
 struct CheckedReport {
     QString name;
     std::optional<OpenedReport> opened;

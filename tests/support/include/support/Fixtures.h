@@ -23,6 +23,8 @@ std::vector<QString> fixtureReports();
 int cellAt(const Report& report, const QString& path);
 /// Path of a file of ../shared/reports, empty where that folder is not there.
 QString sharedReport(const QString& name);
+/// The largest report at hand, for benchmarks: a published one where it is there, else a fixture.
+Report largestReport();
 
 } // namespace nianbao::test
 
