@@ -1124,6 +1124,17 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>Agency and contact: %1</source>
+        <translation>Agency and contact: %1</translation>
+    </message>
+    <message>
+        <source>Headings of the sections and their parts</source>
+        <translation>Headings of the sections and their parts</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1235,6 +1246,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>no font on this machine has the characters %1; install one of the fonts named in the help</source>
         <translation>no font on this machine has the characters %1; install one of the fonts named in the help</translation>
+    </message>
+    <message>
+        <source>“%1” is not the figure that it is bound to; it was kept as plain text</source>
+        <translation>“%1” is not the figure that it is bound to; it was kept as plain text</translation>
     </message>
 </context>
 <context>
@@ -2039,14 +2054,37 @@ Another folder can be chosen in the settings.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::CarryOverDialog</name>
+    <message>
+        <source>What the report of %1 takes over</source>
+        <translation>What the report of %1 takes over</translation>
+    </message>
+    <message>
+        <source>Figures that a chosen passage takes from the tables will follow the new tables. Other figures of last year, and its year, are marked in the text to be replaced. Nothing else is filled in.</source>
+        <translation>Figures that a chosen passage takes from the tables will follow the new tables. Other figures of last year, and its year, are marked in the text to be replaced. Nothing else is filled in.</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>What is taken over</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Figures that go on</source>
+        <translation>Figures that go on</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <translation>Passages: %1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ChooseDraftDialog</name>
     <message>
         <source>From last year&apos;s report</source>
         <translation>From last year&apos;s report</translation>
-    </message>
-    <message>
-        <source>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</source>
-        <translation>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</translation>
     </message>
     <message>
         <source>Filter by year, agency or state</source>
@@ -2059,10 +2097,6 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Begin</translation>
     </message>
     <message>
         <source>No draft has what the filter asks for.</source>
@@ -2079,6 +2113,18 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>The report of the year after the chosen one takes over its agency, its headings and the figures that go on; what else, you choose next.</source>
+        <translation>The report of the year after the chosen one takes over its agency, its headings and the figures that go on; what else, you choose next.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>From a &amp;file…</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2218,10 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Figures against last year</source>
+        <translation>Figures against last year</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2883,68 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>There is no draft of %1. Choose last year&apos;s report as a file.</source>
         <translation>There is no draft of %1. Choose last year&apos;s report as a file.</translation>
     </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeFigures</name>
+    <message>
+        <source>Last year&apos;s: please replace it</source>
+        <translation>Last year&apos;s: please replace it</translation>
+    </message>
+    <message>
+        <source>Follows %1</source>
+        <translation>Follows %1</translation>
+    </message>
+    <message>
+        <source>Can follow %1: Bind figures</source>
+        <translation>Can follow %1: Bind figures</translation>
+    </message>
+    <message>
+        <source>%1 against last year</source>
+        <translation>%1 against last year</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2</source>
+        <translation>%1 as a share of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %Ln figures</source>
+        <translation>
+            <numerusform>Bind %Ln figure</numerusform>
+            <numerusform>Bind %Ln figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep last year&apos;s “%1”</source>
+        <translation>Keep last year&apos;s “%1”</translation>
+    </message>
+    <message>
+        <source>Unbind “%1”</source>
+        <translation>Unbind “%1”</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>Bind to %1</translation>
+    </message>
+    <message>
+        <source>Bind “%1” to</source>
+        <translation>Bind “%1” to</translation>
+    </message>
+    <message>
+        <source>and more cells of this value</source>
+        <translation>and more cells of this value</translation>
+    </message>
+    <message>
+        <source>Insert a sentence</source>
+        <translation>Insert a sentence</translation>
+    </message>
+    <message>
+        <source>No sentences for this part</source>
+        <translation>No sentences for this part</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -2887,6 +2999,33 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Removed: %1. Undo brings it back.</source>
         <translation>Removed: %1. Undo brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures no longer follow their tables. Undo binds them again.</source>
+        <translation>
+            <numerusform>%Ln figure no longer follows its table. Undo binds it again.</numerusform>
+            <numerusform>%Ln figures no longer follow their tables. Undo binds them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binds the figures with a dotted line to the cells that they name, so that they follow the tables (%1)</source>
+        <translation>Binds the figures with a dotted line to the cells that they name, so that they follow the tables (%1)</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>Puts a usual sentence in at the caret, its figures taken from the tables</source>
+        <translation>Puts a usual sentence in at the caret, its figures taken from the tables</translation>
+    </message>
+    <message>
+        <source>Bind figures (%L1)</source>
+        <translation>Bind figures (%L1)</translation>
+    </message>
+    <message>
+        <source>Bind figures</source>
+        <translation>Bind figures</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3162,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Not pasted: the text has %L1 characters, a report has some ten thousand.</source>
         <translation>Not pasted: the text has %L1 characters, a report has some ten thousand.</translation>
+    </message>
+    <message>
+        <source>This figure follows its table. Press again to remove it.</source>
+        <translation>This figure follows its table. Press again to remove it.</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,17 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>Agency and contact: %1</source>
+        <translation>机关名称和联系方式：%1</translation>
+    </message>
+    <message>
+        <source>Headings of the sections and their parts</source>
+        <translation>各部分及其小标题</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1227,6 +1238,10 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>no font on this machine has the characters %1; install one of the fonts named in the help</source>
         <translation>本机没有字体含有这些字：%1；请安装说明中列出的字体</translation>
+    </message>
+    <message>
+        <source>“%1” is not the figure that it is bound to; it was kept as plain text</source>
+        <translation>“%1”与所关联的数据不符，已按普通文字保留</translation>
     </message>
 </context>
 <context>
@@ -2031,14 +2046,37 @@ Another folder can be chosen in the settings.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::CarryOverDialog</name>
+    <message>
+        <source>What the report of %1 takes over</source>
+        <translation>%1年度报告沿用的内容</translation>
+    </message>
+    <message>
+        <source>Figures that a chosen passage takes from the tables will follow the new tables. Other figures of last year, and its year, are marked in the text to be replaced. Nothing else is filled in.</source>
+        <translation>选用的段落中，取自表格的数字将随新表格变化；去年的其他数字和年份会在文中标出，待改为本年。除此之外不填任何内容。</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>沿用的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Figures that go on</source>
+        <translation>结转的数据</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <translation>段落：%1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ChooseDraftDialog</name>
     <message>
         <source>From last year&apos;s report</source>
         <translation>由上年年报开始</translation>
-    </message>
-    <message>
-        <source>The report of the year after the chosen one begins with its agency and headings. Figures and texts begin blank.</source>
-        <translation>新年报沿用所选年报的机关和标题，数据和文字从空白开始。</translation>
     </message>
     <message>
         <source>Filter by year, agency or state</source>
@@ -2051,10 +2089,6 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>Drafts</source>
         <translation>稿件</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>No draft has what the filter asks for.</source>
@@ -2071,6 +2105,18 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>&amp;Compare</source>
         <translation>对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The report of the year after the chosen one takes over its agency, its headings and the figures that go on; what else, you choose next.</source>
+        <translation>下一年度的报告沿用所选报告的机关、标题和结转的数据；其他内容在下一步选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2207,10 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Figures against last year</source>
+        <translation>与去年相比的数字</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2865,67 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>There is no draft of %1. Choose last year&apos;s report as a file.</source>
         <translation>没有 %1 年的稿件。请选择去年年报的文件。</translation>
     </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>去年的报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeFigures</name>
+    <message>
+        <source>Last year&apos;s: please replace it</source>
+        <translation>去年的内容，请改为本年</translation>
+    </message>
+    <message>
+        <source>Follows %1</source>
+        <translation>关联：%1</translation>
+    </message>
+    <message>
+        <source>Can follow %1: Bind figures</source>
+        <translation>可关联：%1（点“关联数字”）</translation>
+    </message>
+    <message>
+        <source>%1 against last year</source>
+        <translation>%1与去年相比</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2</source>
+        <translation>%1占%2的比例</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %Ln figures</source>
+        <translation>
+            <numerusform>关联%Ln个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep last year&apos;s “%1”</source>
+        <translation>保留去年的“%1”</translation>
+    </message>
+    <message>
+        <source>Unbind “%1”</source>
+        <translation>取消“%1”的关联</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>关联到%1</translation>
+    </message>
+    <message>
+        <source>Bind “%1” to</source>
+        <translation>将“%1”关联到</translation>
+    </message>
+    <message>
+        <source>and more cells of this value</source>
+        <translation>另有其他数值相同的单元格</translation>
+    </message>
+    <message>
+        <source>Insert a sentence</source>
+        <translation>插入常用句</translation>
+    </message>
+    <message>
+        <source>No sentences for this part</source>
+        <translation>这一部分没有常用句</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -2869,6 +2980,32 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Removed: %1. Undo brings it back.</source>
         <translation>已删除：%1。可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures no longer follow their tables. Undo binds them again.</source>
+        <translation>
+            <numerusform>%Ln个数字不再随表格变化，撤销可恢复关联。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binds the figures with a dotted line to the cells that they name, so that they follow the tables (%1)</source>
+        <translation>将带点线的数字关联到所指的单元格，使其随表格变化（%1）</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>常用句</translation>
+    </message>
+    <message>
+        <source>Puts a usual sentence in at the caret, its figures taken from the tables</source>
+        <translation>在光标处插入常用句，数字取自表格</translation>
+    </message>
+    <message>
+        <source>Bind figures (%L1)</source>
+        <translation>关联数字（%L1）</translation>
+    </message>
+    <message>
+        <source>Bind figures</source>
+        <translation>关联数字</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3138,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Not pasted: the text has %L1 characters, a report has some ten thousand.</source>
         <translation>没有粘贴：文字有 %L1 字，而一份年报不过一万字左右。</translation>
+    </message>
+    <message>
+        <source>This figure follows its table. Press again to remove it.</source>
+        <translation>这个数字随表格变化，再按一次即删除。</translation>
     </message>
 </context>
 <context>

@@ -88,9 +88,10 @@ TEST(NewYear, onlyWhatGoesOnIsFilledIn) {
         const QString path = next.format->cellPath(static_cast<int>(cell));
         if (!next.cells[cell].isBlank())
             filled.insert(path);
-        if (path.startsWith(u"requests.carriedIn."))
+        if (path.startsWith(u"requests.carriedIn.")) {
             EXPECT_EQ(next.cells[cell], last.cells[static_cast<size_t>(last.format->cellIndex(
                                             QString(path).replace(u"carriedIn"_s, u"carriedForward"_s)))]);
+        }
     }
     EXPECT_EQ(filled.size(), 7U);
     EXPECT_TRUE(std::all_of(filled.begin(), filled.end(),
