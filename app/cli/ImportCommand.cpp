@@ -39,10 +39,12 @@ std::set<int> unreadCells(const ReadReport& read) {
         if (note.cell < 0)
             continue;
         const CellSpec& at = format.cells()[static_cast<size_t>(note.cell)];
-        if (note.problem.code == Problem::Code::CellNotFound ||
-            note.problem.code == Problem::Code::MissingMember) {
+        const Problem::Code code = note.problem.code;
+        if (code == Problem::Code::CellNotFound || code == Problem::Code::MissingMember ||
+            code == Problem::Code::MergedFigure || code == Problem::Code::ReadTwice ||
+            code == Problem::Code::OtherUnit) {
             cells.insert(note.cell);
-        } else if (note.problem.code == Problem::Code::RowUnsure) {
+        } else if (code == Problem::Code::RowUnsure) {
             for (const int cell : format.tables()[static_cast<size_t>(at.table)].cells) {
                 const bool blank = read.report.cells[static_cast<size_t>(cell)].isBlank();
                 if (blank && format.cells()[static_cast<size_t>(cell)].row == at.row)

@@ -16,7 +16,15 @@ constexpr int firstYear = 2008; // the Regulations came into force
 constexpr int lastYear = 2099;
 constexpr qsizetype longestPreface = 20000;
 
-int validYear(const QString& digits) {
+/// A year in digits or, digit by digit, in Chinese: 二〇二四.
+int validYear(QString digits) {
+    constexpr QStringView numerals = u"〇一二三四五六七八九";
+    for (QChar& c : digits) {
+        const bool isZero = c == u'○' || c == u'零';
+        const qsizetype value = isZero ? 0 : numerals.indexOf(c);
+        if (value >= 0)
+            c = QChar(static_cast<char16_t>(u'0' + value));
+    }
     const int year = digits.toInt();
     return year >= firstYear && year <= lastYear ? year : 0;
 }
@@ -28,32 +36,64 @@ QString captured(const QString& text, const QString& pattern) {
 
 } // namespace
 
-TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
+namespace {
+
+/// The title that opens at a line, over as many lines as it takes; lineCount 0 when there is none.
+TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end) {
     constexpr size_t mostLines = 6;
     constexpr qsizetype longest = 120;
     static const QRegularExpression shape(
-        u"^(.*?)[（(]?(\\d{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:年度)?报告([（(].*[)）])?$"_s);
-    // What stands above the title (a document number, an index of the site) is skipped.
-    for (size_t first = 0; first < std::min<size_t>(end, 12); ++first) {
-        QString joined;
-        QStringList printed;
-        for (size_t i = first; i < std::min(end, first + mostLines); ++i) {
-            if (lines[i].text.size() > longest)
-                break;
-            printed.append(withoutPdfSpaces(lines[i].text));
-            joined += toHalfWidth(printed.back()).remove(u' ');
-            if (joined.size() > longest || joined.contains(u'。'))
-                break;
-            const auto match = shape.match(joined);
-            if (!match.hasMatch())
-                continue;
-            const int year = validYear(match.captured(2));
-            if (year == 0)
-                continue;
+        u"^(?:关于)?(.*?)[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:年度)?(?:情况)?的?报告([（(].*[)）])?$"_s);
+    QString joined;
+    QStringList printed;
+    for (size_t i = first; i < std::min(end, first + mostLines); ++i) {
+        if (lines[i].text.size() > longest)
+            break;
+        printed.append(withoutPdfSpaces(lines[i].text));
+        joined += toHalfWidth(printed.back()).remove(u' ');
+        if (joined.size() > longest || joined.contains(u'。'))
+            break;
+        const auto match = shape.match(joined);
+        const int year = match.hasMatch() ? validYear(match.captured(2)) : 0;
+        if (year > 0)
             return {printed.join(u'\n'), match.captured(1) + match.captured(3), year, i + 1};
-        }
     }
     return {};
+}
+
+/// Whether the text below names the agency.
+bool isNamedBelow(const TitleFound& title, const std::vector<TextLine>& lines) {
+    constexpr size_t mostLines = 2000;
+    constexpr qsizetype shortest = 4;
+    if (title.agency.size() < shortest)
+        return false;
+    const size_t end = std::min(lines.size(), title.lineCount + mostLines);
+    for (size_t i = title.lineCount; i < end; ++i) {
+        if (lines[i].text.contains(title.agency))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
+    // What stands above the title (a document number, a site's navigation) is skipped.
+    constexpr size_t mostAbove = 60;
+    TitleFound longest;
+    for (size_t first = 0; first < std::min<size_t>(end, mostAbove); ++first) {
+        TitleFound found = titleAt(lines, first, end);
+        if (found.lineCount == 0)
+            continue;
+        if (longest.lineCount == 0)
+            longest = found;
+        else if (found.lineCount != longest.lineCount)
+            break;
+        // Lines above that are not the agency's name make one that the text does not know.
+        if (isNamedBelow(found, lines))
+            return found;
+    }
+    return longest;
 }
 
 int statedYear(const QString& preface) {
@@ -102,7 +142,7 @@ Signature takeSignature(std::vector<Part>& parts) {
     text.truncate(lastLine);
     const qsizetype before = text.lastIndexOf(u'\n');
     const QString name = text.sliced(before + 1);
-    constexpr qsizetype longestName = 40;
+    constexpr qsizetype longestName = 60;
     if (before >= 0 && name.size() <= longestName && !name.contains(u'。') && !name.contains(u'，')) {
         signature.agency = name;
         text.truncate(before);

@@ -8,19 +8,30 @@ namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<ImportedReport> readInterchange(const QByteArray& content, const QString& fileName) {
+    auto read = readReport(content, fileName);
+    if (!read)
+        return read.problem();
+    return ImportedReport{std::move(*read), {}};
+}
+
+} // namespace
+
 const QStringList& importSuffixes() {
     static const QStringList suffixes = {u"json"_s, u"txt"_s};
     return suffixes;
 }
 
-Result<ReadReport> importReport(const QByteArray& content, const QString& fileName) {
+Result<ImportedReport> importReport(const QByteArray& content, const QString& fileName) {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (suffix == "json"_L1)
-        return readReport(content, fileName);
+        return readInterchange(content, fileName);
     if (suffix == "txt"_L1) {
         // An interchange file under a text's name.
         const QByteArray start = content.first(std::min<qsizetype>(content.size(), 64)).trimmed();
-        return start.startsWith('{') ? readReport(content, fileName) : readTextReport(content, fileName);
+        return start.startsWith('{') ? readInterchange(content, fileName) : readTextReport(content, fileName);
     }
     return Problem{Problem::Code::WrongFileType, fileName, {}, suffix};
 }

@@ -2,6 +2,8 @@
 
 #include <report/text/Likeness.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <deque>
 
@@ -59,16 +61,50 @@ std::vector<Wording> wordings(const ReportFormat& format) {
     return all;
 }
 
+/// The text without a number of another kind than the official one: 第二部分, 2., 二、
+QString withoutAnyNumber(const QString& text) {
+    static const QRegularExpression number(
+        u"^(?:第[一二三四五六七八九十]{1,2}(?:部分|章)[、,:]?|[一二三四五六七八九十]{1,2}[、.,]|\\d{1,2}[、.,])"_s);
+    return QString(text).remove(number);
+}
+
+/// How much of the official wording's bigrams a longer one holds: 政府信息公开工作总体情况.
+double heldOf(const QString& text, const QString& official) {
+    const Bigrams whole = bigramsOf(text);
+    const Bigrams part = bigramsOf(official);
+    if (part.empty() || whole.size() < part.size())
+        return 0;
+    const double shared = likeness(whole, part) * static_cast<double>(whole.size() + part.size()) / 2.0;
+    return shared / static_cast<double>(part.size());
+}
+
 double likenessTo(const Wording& wording, const QString& text) {
+    constexpr double almostWhole = 0.8;
+    const bool isSentence = text.contains(u'。') || text.contains(u';');
     const QString bare = wording.number.isEmpty() ? text : withoutNumber(text, wording.number);
+    const QString unnumbered = withoutAnyNumber(text);
     double best = 0;
     for (const QString& official : wording.texts) {
         if (text == official)
             best = std::max(best, 0.9); // the wording itself, its number lost
-        if (!bare.isEmpty())
+        if (!bare.isEmpty()) {
             best = std::max(best, likeness(bare, official));
+            if (!isSentence && heldOf(bare, official) >= almostWhole)
+                best = std::max(best, enoughLike + 0.05);
+        }
+        const double like = isSentence ? 0 : likeness(unnumbered, official);
+        if (like >= almostWhole)
+            best = std::max(best, 0.9 * like);
     }
     return best;
+}
+
+/// Short and mostly Chinese, so that it may be a heading whose number is lost.
+bool mayBeHeading(const QString& text) {
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 40;
+    return text.size() >= shortest && text.size() <= longest &&
+           (text.contains(u"情况") || text.contains(u"事项"));
 }
 
 /// The heading that opens at a line, over as many lines as make it most alike.
@@ -106,9 +142,10 @@ std::vector<FoundSection> findSections(const std::vector<TextLine>& lines, const
         if (lines[at].text.size() > longestHeading)
             continue;
         const QString text = comparable(lines[at].text);
+        const bool maybe = mayBeHeading(text);
         for (size_t w = 0; w < all.size(); ++w) {
             if (!text.startsWith(all[w].number.first(std::min<qsizetype>(1, all[w].number.size()))) &&
-                !all[w].texts.contains(text))
+                !all[w].texts.contains(text) && !maybe)
                 continue;
             const Candidate candidate = candidateAt(lines, at, all[w]);
             if (candidate.likeness < enoughLike)

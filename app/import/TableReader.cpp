@@ -111,19 +111,7 @@ bool allSumsHold(const PrintedRow& row, const ReportFormat& format) {
         const CellText read = readCellText(row.figures[static_cast<qsizetype>(i)], CellSpec::Kind::Count);
         values[row.cells[i]] = read.value.count().value_or(-1);
     }
-    int sums = 0;
-    for (const Sum& sum : format.sums()) {
-        const auto within = [&values](int cell) { return values.contains(cell); };
-        if (!within(sum.total) || !std::all_of(sum.addends.begin(), sum.addends.end(), within))
-            continue;
-        ++sums;
-        qint64 expected = 0;
-        for (const int addend : sum.addends)
-            expected += values[addend];
-        if (expected != values[sum.total])
-            return false;
-    }
-    return sums > 0;
+    return sumsHold(values, format);
 }
 
 /// Some PDFs give a table column by column. Figures that do not share a line may so stand in another order
@@ -135,68 +123,14 @@ bool isOrderCertain(const PrintedRow& row, const ReportFormat& format) {
            ((!row.label.isEmpty() || row.lineCount <= fewLines) && allSumsHold(row, format));
 }
 
-QString rowName(const TableSpec& table, const CellSpec& cell) {
-    for (const RowSpec& row : table.rows) {
-        if (row.id == cell.row)
-            return table.name + u"“"_s + row.shortLabel + u"”"_s;
-    }
-    return table.name;
-}
-
-class RowReader {
-public:
-    RowReader(const ReportFormat& format, const TableSpec& table) : m_format(format), m_table(table) {}
-
-    void notFound(const PrintedRow& row) {
-        for (const int cell : row.cells)
-            note(Problem::Code::CellNotFound, row, cell, spec(cell).label);
-    }
-    void unsure(const PrintedRow& row) {
-        note(Problem::Code::RowUnsure, row, row.cells.front(),
-             row.label.isEmpty() ? m_table.name : rowName(m_table, spec(row.cells.front())));
-    }
-    void read(const PrintedRow& row) {
-        ++m_result.rowsRead;
-        for (size_t i = 0; i < row.cells.size(); ++i)
-            readCell(row, row.cells[i], row.figures[static_cast<qsizetype>(i)]);
-    }
-    TableCells take() { return std::move(m_result); }
-
-private:
-    [[nodiscard]] const CellSpec& spec(int cell) const { return m_format.cells()[static_cast<size_t>(cell)]; }
-    void note(Problem::Code code, const PrintedRow& row, int cell, const QString& detail) {
-        m_result.notes.push_back(
-            {{code, {}, row.line > 0 ? TableWords::line(row.line) : QString(), detail}, cell});
-    }
-    void readCell(const PrintedRow& row, int cell, const QString& figure) {
-        const CellText read = readCellText(figure, spec(cell).kind);
-        switch (read.outcome) {
-        case CellText::Outcome::Blank:
-            note(Problem::Code::CellNotFound, row, cell, spec(cell).label);
-            break;
-        case CellText::Outcome::Value:
-            m_result.values.emplace_back(cell, read.value);
-            if (!read.note.isEmpty())
-                m_result.remarks.emplace_back(cell, read.note);
-            break;
-        case CellText::Outcome::Refused:
-            // Kept as printed, so that it is seen; the rules call it an error.
-            m_result.values.emplace_back(cell, CellValue::unreadable(figure));
-            note(spec(cell).kind == CellSpec::Kind::Amount ? Problem::Code::NotAnAmount
-                                                           : Problem::Code::NotACount,
-                 row, cell, figure);
-            break;
-        }
-    }
-
-    const ReportFormat& m_format;
-    const TableSpec& m_table;
-    TableCells m_result;
-};
-
 } // namespace
 
-TableCells readTable(const TableText& text, const ReportFormat& format, const TableSpec& spec) {
+SourcePlace placeByLine(int number) {
+    return {0, {}, number > 0 ? TableWords::line(number) : QString()};
+}
+
+TableCells readTable(const TableText& text, const ReportFormat& format, const TableSpec& spec,
+                     const PlaceOfLine& placeOf) {
     Template table = templateOf(spec);
     bool sure = !text.tooLong;
     if (sure) {
@@ -207,20 +141,23 @@ TableCells readTable(const TableText& text, const ReportFormat& format, const Ta
         }
         sure = giveFigures(text, aligned, table);
     }
-    RowReader reader(format, spec);
+    CellCollector collector(format, spec);
     for (PrintedRow& row : table.rows) {
+        const SourcePlace place = placeOf(row.line);
         const bool found =
             row.label.isEmpty() || row.aligned >= enoughOfLabel * static_cast<double>(row.label.size());
-        if (!sure)
-            reader.unsure(row);
-        else if (!found || row.figures.isEmpty())
-            reader.notFound(row);
-        else if (!fits(row) || !isOrderCertain(row, format))
-            reader.unsure(row);
-        else
-            reader.read(row);
+        if (sure && (!found || row.figures.isEmpty())) {
+            for (const int cell : row.cells)
+                collector.notFound(cell, place);
+        } else if (!sure || !fits(row) || !isOrderCertain(row, format)) {
+            collector.noteRow(Problem::Code::RowUnsure, row.cells.front(), place);
+        } else {
+            collector.countRow();
+            for (size_t i = 0; i < row.cells.size(); ++i)
+                collector.take(row.cells[i], row.figures[static_cast<qsizetype>(i)], place);
+        }
     }
-    return reader.take();
+    return collector.finish();
 }
 
 } // namespace nianbao

@@ -15,8 +15,20 @@ bool isLineEnd(QChar c) {
     return c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == u'\u2028' || c == u'\u2029';
 }
 
-/// Invisible characters out, no-break spaces to spaces, radicals to characters.
-QString cleaned(QStringView raw, int& lookAlikes) {
+bool isPageNumber(QStringView spaced) {
+    const QStringView line = spaced.trimmed();
+    static const QRegularExpression between(u"^[-—–－―─]+\\s*\\d{1,4}\\s*[-—–－―─]+$"_s);
+    static const QRegularExpression worded(u"^第\\s*\\d{1,4}\\s*页[,，/\\s]*(共\\s*\\d{1,4}\\s*页)?$"_s);
+    constexpr qsizetype longest = 24;
+    if (line.size() > longest)
+        return false;
+    const QString text = toHalfWidth(line).trimmed();
+    return between.match(text).hasMatch() || worded.match(text).hasMatch();
+}
+
+} // namespace
+
+QString cleanedText(QStringView raw, int& lookAlikes) {
     QString text;
     text.reserve(raw.size());
     for (const QChar c : raw) {
@@ -31,19 +43,6 @@ QString cleaned(QStringView raw, int& lookAlikes) {
     return ordinary;
 }
 
-bool isPageNumber(QStringView spaced) {
-    const QStringView line = spaced.trimmed();
-    static const QRegularExpression between(u"^[-—–－―─]+\\s*\\d{1,4}\\s*[-—–－―─]+$"_s);
-    static const QRegularExpression worded(u"^第\\s*\\d{1,4}\\s*页[,，/\\s]*(共\\s*\\d{1,4}\\s*页)?$"_s);
-    constexpr qsizetype longest = 24;
-    if (line.size() > longest)
-        return false;
-    const QString text = toHalfWidth(line).trimmed();
-    return between.match(text).hasMatch() || worded.match(text).hasMatch();
-}
-
-} // namespace
-
 TextLines splitLines(QStringView text) {
     TextLines result;
     int number = 0;
@@ -55,7 +54,7 @@ TextLines splitLines(QStringView text) {
         ++number;
         TextLine line;
         line.number = number;
-        QString whole = cleaned(text.sliced(start, end - start), result.lookAlikes);
+        QString whole = cleanedText(text.sliced(start, end - start), result.lookAlikes);
         qsizetype first = 0;
         while (first < whole.size() && whole[first].isSpace())
             ++first;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <report/ReportFile.h>
+#include <import/Import.h>
 
 #include <QByteArray>
 #include <QString>
@@ -9,6 +9,6 @@ namespace nianbao {
 
 /// A report out of the text of a published one. Stages: decode, split into lines, find title and sections,
 /// read tables by their labels, rejoin paragraphs, read the agency. Refused: NotAReport, TooLarge.
-[[nodiscard]] Result<ReadReport> readTextReport(const QByteArray& content, const QString& fileName);
+[[nodiscard]] Result<ImportedReport> readTextReport(const QByteArray& content, const QString& fileName);
 
 } // namespace nianbao

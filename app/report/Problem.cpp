@@ -55,6 +55,37 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::RowUnsure:
         return tr("the figures of %1 do not fit its columns and are left blank; please fill them in")
             .arg(p.detail);
+    case Problem::Code::RowDoubtful:
+        return tr("the figures of %1 were read with doubt; please compare them with the file").arg(p.detail);
+    case Problem::Code::MergedFigure:
+        return tr("%1 is part of a merged cell with one figure for several and is left blank; please fill it "
+                  "in")
+            .arg(p.detail);
+    case Problem::Code::ReadTwice:
+        return tr("%1 stands in the file twice with different figures and is left blank; please fill it in")
+            .arg(p.detail);
+    case Problem::Code::GroupInOneRow:
+        return tr("the file has one row for a whole group, whose own rows are left blank (%1)").arg(p.detail);
+    case Problem::Code::ColumnsByOrder:
+        return tr("the columns of %1 have no heads and were told by their order; please compare them with "
+                  "the "
+                  "file")
+            .arg(p.detail);
+    case Problem::Code::MayHaveSlipped:
+        return tr("%1 has empty cells, beside which figures may have slipped; please compare it with the "
+                  "file")
+            .arg(p.detail);
+    case Problem::Code::StrayFigures:
+        return tr("figures that belong to no row and column were left out (%1)").arg(p.detail);
+    case Problem::Code::SumDiffers:
+        return tr("%1 does not agree with the figures that it sums up; please compare them with the file")
+            .arg(p.detail);
+    case Problem::Code::OtherUnit:
+        return tr("%1 is given in another unit and is left blank; please fill it in").arg(p.detail);
+    case Problem::Code::PrintDiffers:
+        return tr("the embedded figure was taken, but another one is printed (%1)").arg(p.detail);
+    case Problem::Code::TableLeftOut:
+        return tr("a table that is none of the report's three was left out (%1)").arg(p.detail);
     case Problem::Code::DecodedAnew:
         return tr("was read as %1 text; please check it").arg(p.detail);
     case Problem::Code::LookAlikesTurned:

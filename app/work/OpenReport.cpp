@@ -46,10 +46,10 @@ Result<OpenedReport> openFile(const QString& path) {
         return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
     if (file.error() != QFileDevice::NoError)
         return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    Result<ReadReport> read = importReport(content, path);
+    auto read = importReport(content, path);
     if (!read)
         return read.problem();
-    return OpenedReport{path, std::move(*read), info.lastModified()};
+    return OpenedReport{path, std::move(read->content), info.lastModified(), std::move(read->cellPlaces)};
 }
 
 /// The draft of an agency and year that was changed last. Its full name goes before another's short one,
@@ -66,7 +66,7 @@ Result<OpenedReport> findDraft(Store& store, const std::vector<DraftSummary>& dr
             if (!byShortName && !loaded)
                 return loaded.problem();
             if (!byShortName || (loaded && loaded->report.agency.shortName == agency))
-                return OpenedReport{name, {std::move(loaded->report), {}}, loaded->changed};
+                return OpenedReport{name, {std::move(loaded->report), {}}, loaded->changed, {}};
         }
     }
     return Problem{Problem::Code::NotInStore, name, {}, {}};

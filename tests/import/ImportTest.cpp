@@ -19,12 +19,13 @@ QString cell(const Report& report, const char* path) {
     return report.cells[static_cast<size_t>(cellAt(report, QString::fromLatin1(path)))].toString();
 }
 
-int notesOf(const ReadReport& read, Problem::Code code) {
-    return static_cast<int>(std::count_if(read.notes.begin(), read.notes.end(),
+int notesOf(const ImportedReport& read, Problem::Code code) {
+    const auto& notes = read.content.notes;
+    return static_cast<int>(std::count_if(notes.begin(), notes.end(),
                                           [code](const ReadNote& n) { return n.problem.code == code; }));
 }
 
-Result<ReadReport> readHarbour(const QString& from = {}, const QString& to = {}) {
+Result<ImportedReport> readHarbour(const QString& from = {}, const QString& to = {}) {
     QString text = QString::fromUtf8(readFixture(u"import/harbour-2023.txt"_s));
     if (!from.isEmpty()) {
         EXPECT_TRUE(text.contains(from)) << "the fixture has no " << from.toStdString();
@@ -38,7 +39,7 @@ Result<ReadReport> readHarbour(const QString& from = {}, const QString& to = {})
 TEST(Import, readsFigures) {
     const auto read = readHarbour();
     ASSERT_TRUE(read) << problemText(read.problem()).toStdString();
-    const Report& report = read->report;
+    const Report& report = read->content.report;
     const std::pair<const char*, const char*> rows[] = {
         {"disclosure.normativeDocuments.issued", "2"},
         {"disclosure.normativeDocuments.inForce", "12"},
@@ -75,18 +76,18 @@ TEST(Import, equalsTheInterchangeFileBesideIt) {
     const auto read = importReport(readFixture(u"import/reservoir-2024.txt"_s), u"reservoir-2024.txt"_s);
     const auto expected = readReport(readFixture(u"import/reservoir-2024.json"_s), u"reservoir-2024.json"_s);
     ASSERT_TRUE(read && expected);
-    EXPECT_TRUE(read->notes.empty());
+    EXPECT_TRUE(read->content.notes.empty());
     EXPECT_TRUE(expected->notes.empty());
     for (size_t i = 0; i < expected->report.cells.size(); ++i) {
-        EXPECT_EQ(read->report.cells[i], expected->report.cells[i])
+        EXPECT_EQ(read->content.report.cells[i], expected->report.cells[i])
             << expected->report.format->cellPath(static_cast<int>(i)).toStdString();
     }
-    EXPECT_EQ(writeReport(read->report).toStdString(), writeReport(expected->report).toStdString());
+    EXPECT_EQ(writeReport(read->content.report).toStdString(), writeReport(expected->report).toStdString());
 }
 
 TEST(Import, aTextCutOffAnywhereGivesNoWrongFigure) {
     const QByteArray whole = readFixture(u"import/reservoir-2024.txt"_s);
-    const Report expected = importReport(whole, u"x.txt"_s)->report;
+    const Report expected = importReport(whole, u"x.txt"_s)->content.report;
     int accepted = 0;
     for (qsizetype length = 0; length < whole.size(); length += 41) {
         SCOPED_TRACE(length);
@@ -98,9 +99,12 @@ TEST(Import, aTextCutOffAnywhereGivesNoWrongFigure) {
         ++accepted;
         int wrong = 0;
         for (size_t i = 0; i < expected.cells.size(); ++i)
-            wrong += read->report.cells[i].isBlank() || read->report.cells[i] == expected.cells[i] ? 0 : 1;
+            wrong +=
+                read->content.report.cells[i].isBlank() || read->content.report.cells[i] == expected.cells[i]
+                    ? 0
+                    : 1;
         EXPECT_LE(wrong, 1) << "only the figure that the cut goes through can be another";
-        EXPECT_EQ(read->report.agency.name, expected.agency.name);
+        EXPECT_EQ(read->content.report.agency.name, expected.agency.name);
     }
     EXPECT_GT(accepted, 0);
 }
@@ -108,7 +112,7 @@ TEST(Import, aTextCutOffAnywhereGivesNoWrongFigure) {
 TEST(Import, readsTitleAgencyAndSignature) {
     const auto read = readHarbour();
     ASSERT_TRUE(read);
-    const Report& report = read->report;
+    const Report& report = read->content.report;
     EXPECT_EQ(report.year, 2023);
     EXPECT_EQ(report.title, u"海港市渔业局2023年度政府信息公开工作报告"_s);
     EXPECT_EQ(report.agency.name, u"海港市渔业局"_s);
@@ -124,7 +128,7 @@ TEST(Import, readsTitleAgencyAndSignature) {
 TEST(Import, rejoinsParagraphs) {
     const auto read = readHarbour();
     ASSERT_TRUE(read);
-    const auto& overview = read->report.narrative[1];
+    const auto& overview = read->content.report.narrative[1];
     ASSERT_EQ(overview.size(), 3U);
     EXPECT_EQ(overview[0].text, u"全年工作平稳。"_s);
     EXPECT_EQ(overview[1].heading, u"（一）主动公开情况"_s);
@@ -160,7 +164,7 @@ TEST(Import, aDamagedRowIsBlankNeverWrong) {
         SCOPED_TRACE(row.name);
         const auto read = readHarbour(row.from, row.to);
         ASSERT_TRUE(read);
-        EXPECT_EQ(cell(read->report, row.path), QString());
+        EXPECT_EQ(cell(read->content.report, row.path), QString());
         EXPECT_GT(notesOf(*read, Problem::Code::RowUnsure) + notesOf(*read, Problem::Code::CellNotFound), 2);
     }
 }
@@ -176,9 +180,9 @@ TEST(Import, theRowsTellTheFormat) {
     text.replace(u"（六）其他处理\n"_s, u"（六）其他处理 3 0 0 0 0 0 3\n"_s);
     const auto read = importReport(text.toUtf8(), u"x.txt"_s);
     ASSERT_TRUE(read);
-    ASSERT_EQ(read->report.format->id(), u"2019"_s);
-    EXPECT_EQ(cell(read->report, "disclosure.licensing.itemsChange"), u"-2"_s);
-    EXPECT_EQ(cell(read->report, "disclosure.procurement.amount"), u"12.50"_s);
+    ASSERT_EQ(read->content.report.format->id(), u"2019"_s);
+    EXPECT_EQ(cell(read->content.report, "disclosure.licensing.itemsChange"), u"-2"_s);
+    EXPECT_EQ(cell(read->content.report, "disclosure.procurement.amount"), u"12.50"_s);
 }
 
 TEST(Import, readsEncodings) {
@@ -205,8 +209,8 @@ TEST(Import, readsEncodings) {
         SCOPED_TRACE(row.name);
         const auto read = importReport(row.content, u"x.txt"_s);
         ASSERT_TRUE(read);
-        EXPECT_EQ(read->report.agency.name, u"海港市渔业局"_s);
-        EXPECT_EQ(cell(read->report, "disclosure.licensing.decisions"), u"1234"_s);
+        EXPECT_EQ(read->content.report.agency.name, u"海港市渔业局"_s);
+        EXPECT_EQ(cell(read->content.report, "disclosure.licensing.decisions"), u"1234"_s);
         EXPECT_EQ(notesOf(*read, Problem::Code::DecodedAnew), row.notes);
     }
 }
@@ -251,7 +255,7 @@ TEST(Import, hugeSectionsAreSafe) {
     text += u"\n五、存在的主要问题及改进情况\n"_s.toUtf8() + u"字\n"_s.toUtf8().repeated(200'000);
     const auto read = importReport(text, u"x.txt"_s);
     ASSERT_TRUE(read);
-    EXPECT_TRUE(std::all_of(read->report.cells.begin(), read->report.cells.end(),
+    EXPECT_TRUE(std::all_of(read->content.report.cells.begin(), read->content.report.cells.end(),
                             [](const CellValue& value) { return value.isBlank(); }));
 }
 
@@ -265,13 +269,13 @@ TEST(Import, equalsTheInterchangeFileOfARealReport) {
     const auto read = importReport(text.readAll(), path);
     const auto expected = readReport(json.readAll(), u"weihai-2024.json"_s);
     ASSERT_TRUE(read && expected);
-    EXPECT_TRUE(read->notes.empty());
-    EXPECT_EQ(read->report.cells, expected->report.cells);
-    EXPECT_EQ(read->report.narrative, expected->report.narrative);
-    EXPECT_EQ(read->report.agency.name, expected->report.agency.name);
-    EXPECT_EQ(read->report.agency.address, expected->report.agency.address);
-    EXPECT_EQ(read->report.agency.phone, expected->report.agency.phone);
-    EXPECT_EQ(read->report.agency.websites, expected->report.agency.websites);
+    EXPECT_TRUE(read->content.notes.empty());
+    EXPECT_EQ(read->content.report.cells, expected->report.cells);
+    EXPECT_EQ(read->content.report.narrative, expected->report.narrative);
+    EXPECT_EQ(read->content.report.agency.name, expected->report.agency.name);
+    EXPECT_EQ(read->content.report.agency.address, expected->report.agency.address);
+    EXPECT_EQ(read->content.report.agency.phone, expected->report.agency.phone);
+    EXPECT_EQ(read->content.report.agency.websites, expected->report.agency.websites);
 }
 
 } // namespace nianbao::test

@@ -1,22 +1,15 @@
 #pragma once
 
+#include <import/SourcePlace.h>
 #include <report/Problem.h>
 
 #include <QByteArray>
-#include <QRectF>
 #include <QString>
 
 #include <variant>
 #include <vector>
 
 namespace nianbao {
-
-/// Where something stood in the file that it was read from.
-struct SourcePlace {
-    int page = 0; ///< from 1; 0 where the type has no pages
-    QRectF box;   ///< mm from the page's top left corner; empty where it is not known
-    QString name; ///< what a person finds it by where there are no pages: "line 12", "Sheet1!B7"
-};
 
 /// A whole paragraph, its lines rejoined.
 struct SourceParagraph {

@@ -34,6 +34,18 @@ QString takeNote(QString& text) {
     return note;
 }
 
+/// Cuts off what is counted: 12件, 7.9万元. The unit must be the cell's own.
+void takeUnit(QString& text, CellSpec::Kind kind) {
+    if (kind == CellSpec::Kind::Amount) {
+        if (text.endsWith(u"万元"_s))
+            text = text.chopped(2).trimmed();
+        return;
+    }
+    constexpr QStringView counters = u"件项宗个条部份次例";
+    if (text.size() > 1 && counters.contains(text.back()))
+        text = text.chopped(1).trimmed();
+}
+
 /// Takes thousands separators out where they stand between groups of three digits; false where a comma
 /// or space stands elsewhere, for then it may part two numbers.
 bool removeSeparators(QString& text) {
@@ -85,6 +97,7 @@ CellText readCellText(QStringView source, CellSpec::Kind kind) {
         return result;
     };
     result.note = takeNote(text);
+    takeUnit(text, kind);
     const bool negative = text.startsWith(u'-');
     if (text.startsWith(u'+') || negative)
         text = text.sliced(1);

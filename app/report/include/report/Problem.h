@@ -28,6 +28,17 @@ struct Problem {
         WrongFileType,    ///< no reader for this type; detail: the suffix
         CellNotFound,     ///< the importer found no value for a cell
         RowUnsure,        ///< a row whose figures are not as many as its columns
+        RowDoubtful,      ///< a row that was read, but stands or adds up unlike its table; detail: its name
+        MergedFigure,     ///< one figure in a cell merged over several; detail: the label of the first
+        ReadTwice,        ///< two different figures for one cell; detail: its label
+        GroupInOneRow,    ///< a group without its rows; detail: its label and its figures
+        ColumnsByOrder,   ///< no heads over a table's columns; detail: the table's name
+        MayHaveSlipped,   ///< empty cells among figures that no sum bears out; detail: the table's name
+        StrayFigures,     ///< figures that belong to no cell; detail: the table's name and the figures
+        SumDiffers,       ///< what was read does not add up; detail: the total's label
+        OtherUnit,        ///< an amount in another unit than the format's; detail: its label
+        PrintDiffers,     ///< the embedded figure was taken; detail: the cell's label and what is printed
+        TableLeftOut,     ///< a table that is none of the report's; detail: how it begins
         DecodedAnew,      ///< the text was not UTF-8 and was read as GB18030
         LookAlikesTurned, ///< radicals were turned into the ordinary characters; detail: how many
         StoreBusy,        ///< another program holds the store; detail: who

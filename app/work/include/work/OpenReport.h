@@ -1,10 +1,13 @@
 #pragma once
 
+#include <import/SourcePlace.h>
 #include <report/Problem.h>
 #include <report/ReportFile.h>
 
 #include <QString>
 #include <QStringList>
+
+#include <map>
 
 namespace nianbao {
 
@@ -13,6 +16,8 @@ struct OpenedReport {
     QString name; ///< as it was asked for, or the file's path inside a folder
     ReadReport content;
     QDateTime changed; ///< the file's or the draft's last change
+    /// By cell: where in the file its figure stood; empty for drafts and interchange files.
+    std::map<int, SourcePlace> cellPlaces;
 };
 
 /// Opens a file, or AGENCY/YEAR of the store at `storeUrl` (empty: the default); an existing path wins.

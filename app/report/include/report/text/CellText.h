@@ -26,7 +26,8 @@ struct CellText {
 };
 
 /// Reads what was typed or pasted: ASCII or full-width digits, thousands separators of either width, white
-/// space around and inside groups; white space alone, `/`, `—` or 无 is blank, never 0.
+/// space around and inside groups, a counter behind (12件, 7.9万元); white space alone, `/`, `—` or 无 is
+/// blank, never 0.
 [[nodiscard]] CellText readCellText(QStringView text, CellSpec::Kind kind);
 
 /// Full-width digits, signs and letters to ASCII, other characters unchanged.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+namespace nianbao {
+
+/// Where something stood in the file that it was read from.
+struct SourcePlace {
+    int page = 0; ///< from 1; 0 where the type has no pages
+    QRectF box;   ///< mm from the page's top left corner; empty where it is not known
+    QString name; ///< what a person finds it by where there are no pages: "line 12", "Sheet1!B7"
+};
+/// The place in the user's language, empty where nothing is known of it.
+[[nodiscard]] QString placeText(const SourcePlace& place);
+
+} // namespace nianbao

@@ -1,0 +1,183 @@
+#include "GridReader.h"
+
+#include "TextLines.h"
+#include "recognise/CrossedGrid.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads a table whose rows have labels left of their figures.
+class LabelledReader {
+public:
+    LabelledReader(const Grid& grid, const ReportFormat& format, const TableSpec& table,
+                   const TableLabels& labels, GridReadings& readings)
+        : m_grid(grid), m_format(format), m_table(table), m_labels(labels), m_axes(grid, labels, table),
+          m_readings(readings) {}
+
+    void read() {
+        for (int r = 0; r < m_grid.rows(); ++r) {
+            if (m_axes.isHead(r))
+                continue;
+            if (m_axes.row(r) < 0)
+                readOther(r);
+            else
+                readRow(r);
+        }
+        const ColumnHeads last = m_axes.headsOver(m_grid.rows());
+        if (!last.isEmpty()) {
+            m_readings.heads = last;
+            m_readings.headColumns = m_grid.columns();
+        }
+    }
+
+private:
+    [[nodiscard]] int cellAt(int row, int column) const {
+        return m_format.cellIndex(m_table.id, m_table.rows[static_cast<size_t>(row)].id,
+                                  m_table.columns[static_cast<size_t>(column)].id);
+    }
+    /// The cells of a row of the format, by its columns.
+    [[nodiscard]] std::vector<int> cellsOfRow(int row) const {
+        std::vector<int> cells;
+        for (size_t column = 0; column < m_table.columns.size(); ++column) {
+            const int cell = cellAt(row, static_cast<int>(column));
+            if (cell >= 0)
+                cells.push_back(cell);
+        }
+        return cells;
+    }
+
+    void readRow(int r) {
+        const int row = m_axes.row(r);
+        m_readings.rowOrder.push_back(row);
+        ColumnHeads heads = m_axes.headsOver(r);
+        if (heads.isEmpty() && m_readings.headColumns == m_grid.columns())
+            heads = m_readings.heads;
+        const bool anyFits = std::any_of(heads.columns.begin(), heads.columns.end(),
+                                         [&](int column) { return column >= 0 && cellAt(row, column) >= 0; });
+        if (!anyFits) {
+            readByOrder(r);
+            return;
+        }
+        if (heads.oneByElimination)
+            m_readings.byOrder = true;
+        for (const SourceCell* cell : m_grid.cellsOf(r, m_axes.firstValue(r)))
+            readCell(*cell, r, heads);
+    }
+
+    void readCell(const SourceCell& cell, int r, const ColumnHeads& heads) {
+        std::set<int> meant;
+        for (int k = cell.row; k < cell.row + cell.rowSpan; ++k) {
+            const int row = m_axes.row(k);
+            for (int c = cell.column; row >= 0 && c < cell.column + cell.columnSpan; ++c) {
+                const int column = heads.columns[static_cast<size_t>(c)];
+                if (column >= 0)
+                    meant.insert(cellAt(row, column));
+            }
+        }
+        meant.erase(-1);
+        const bool empty = isEmptyCell(&cell);
+        if (meant.empty() && holdsFigure(cell) && cell.row == r)
+            m_readings.strays.push_back({cell.text, cell.place});
+        const bool isMerged = meant.size() > 1 && !empty;
+        for (const int at : meant) {
+            if (isMerged)
+                m_readings.merged.emplace(at, cell.place);
+            else if (hasOtherUnit(at, heads) && !empty)
+                m_readings.otherUnit.emplace(at, cell.place);
+            else
+                m_readings.cells[at].push_back({cell.text, cell.place});
+        }
+    }
+
+    /// 元 or 亿元 over amounts that the format counts in 万元.
+    [[nodiscard]] bool hasOtherUnit(int cell, const ColumnHeads& heads) const {
+        const CellSpec& spec = m_format.cells()[static_cast<size_t>(cell)];
+        if (spec.kind != CellSpec::Kind::Amount)
+            return false;
+        static const QRegularExpression other(u"(?<!万)元"_s);
+        for (const auto& [column, head] : heads.heads) {
+            if (m_table.columns[static_cast<size_t>(column)].id == spec.column)
+                return comparable(head).contains(other);
+        }
+        return false;
+    }
+
+    void readByOrder(int r) {
+        const std::vector<int> wanted = cellsOfRow(m_axes.row(r));
+        std::vector<const SourceCell*> cells = m_grid.cellsOf(r, m_axes.firstValue(r));
+        while (cells.size() > wanted.size() && isEmptyCell(cells.back()))
+            cells.pop_back();
+        const bool any = std::any_of(cells.begin(), cells.end(),
+                                     [](const SourceCell* cell) { return !isEmptyCell(cell); });
+        const bool whole = std::all_of(cells.begin(), cells.end(),
+                                       [](const SourceCell* cell) { return cell->rowSpan == 1; });
+        if (cells.size() != wanted.size() || !whole) {
+            if (any)
+                m_readings.unsureRows.emplace(wanted.front(), cells.front()->place);
+            return;
+        }
+        m_readings.byOrder = m_readings.byOrder || any;
+        for (size_t i = 0; i < wanted.size(); ++i)
+            m_readings.cells[wanted[i]].push_back({cells[i]->text, cells[i]->place});
+    }
+
+    /// A row without a row's label: a group printed as one row, or figures that nothing tells about.
+    void readOther(int r) {
+        QStringList figures;
+        SourcePlace place;
+        for (const SourceCell* cell : m_grid.cellsOf(r)) {
+            if (cell->row != r || !holdsFigure(*cell))
+                continue;
+            if (figures.isEmpty())
+                place = cell->place;
+            figures.append(comparable(cell->text));
+        }
+        if (figures.isEmpty())
+            return;
+        const int group = m_axes.group(r);
+        if (group < 0) {
+            m_readings.strays.push_back({figures.join(u' '), place});
+            return;
+        }
+        const QString name = m_labels.groupNames[group];
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
+            if (m_table.rows[row].group == name) {
+                m_readings.groups[cellsOfRow(static_cast<int>(row)).front()] = {
+                    name + u": "_s + figures.join(u' '), place};
+                return;
+            }
+        }
+    }
+
+    const Grid& m_grid;
+    const ReportFormat& m_format;
+    const TableSpec& m_table;
+    const TableLabels& m_labels;
+    GridAxes m_axes;
+    GridReadings& m_readings;
+};
+
+} // namespace
+
+void readGrid(const Grid& grid, const ReportFormat& format, const TableSpec& table, GridReadings& readings) {
+    const TableLabels& labels = TableLabels::of(table);
+    if (labels.rowsAreLabelled)
+        LabelledReader(grid, format, table, labels, readings).read();
+    else
+        readCrossedGrid(grid, format, table, labels, readings);
+}
+
+int labelsFound(const Grid& grid, const TableSpec& table) {
+    const TableLabels& labels = TableLabels::of(table);
+    return labels.rowsAreLabelled ? GridAxes(grid, labels, table).labelsFound()
+                                  : crossedLabelsFound(grid, labels);
+}
+
+} // namespace nianbao

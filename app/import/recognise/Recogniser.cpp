@@ -1,0 +1,159 @@
+#include "Recogniser.h"
+
+#include "ReportBuilder.h"
+#include "recognise/EmbeddedReport.h"
+#include "recognise/GridTable.h"
+#include "recognise/SourceLines.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int enoughLabels = 2; // one alone ("总计") may be another table's
+constexpr size_t fewestSections = 3;
+
+/// Which table of the format each grid is; -1 for none.
+class GridSorter {
+public:
+    GridSorter(const SourceLines& source, const Outline& outline, const ReportFormat& format)
+        : m_source(source), m_outline(outline), m_format(format) {}
+
+    [[nodiscard]] std::vector<int> sort() const {
+        std::vector<int> tables;
+        for (const PlacedGrid& placed : m_source.grids) {
+            const int section = sectionAt(placed.line);
+            int best = -1;
+            int most = enoughLabels - 1;
+            for (size_t t = 0; t < m_format.tables().size(); ++t) {
+                const TableSpec& spec = m_format.tables()[t];
+                const int found = labelsFound(placed.grid, spec);
+                if (found > most || (found == most && best >= 0 && spec.section == section)) {
+                    most = found;
+                    best = static_cast<int>(t);
+                }
+            }
+            tables.push_back(best >= 0 ? best : tableOf(section));
+        }
+        return tables;
+    }
+
+private:
+    [[nodiscard]] int sectionAt(size_t line) const {
+        int section = -1;
+        for (const FoundSection& found : m_outline.sections) {
+            if (static_cast<size_t>(found.firstLine) < line)
+                section = found.section;
+        }
+        return section;
+    }
+    [[nodiscard]] int tableOf(int section) const {
+        return section < 0 ? -1 : m_format.sections()[static_cast<size_t>(section)].table;
+    }
+
+    const SourceLines& m_source;
+    const Outline& m_outline;
+    const ReportFormat& m_format;
+};
+
+class Recogniser {
+public:
+    Recogniser(SourceLines source, const QString& fileName) : m_source(std::move(source)) {
+        const ReportFormat& newest = *ReportFormat::all().front();
+        m_text.lines = m_source.lines;
+        m_text.outline = outlineOf(m_text.lines, newest);
+        m_text.file = fileName;
+        for (const ReportFormat* format : ReportFormat::all())
+            m_tables[format] = GridSorter(m_source, m_text.outline, *format).sort();
+    }
+
+    /// Neither the sections nor a table of a report were found.
+    [[nodiscard]] bool isNoReport() const {
+        return m_text.outline.sections.size() < fewestSections && !hasTable();
+    }
+
+    ImportedReport read() {
+        ImportedReport result =
+            buildReport(m_text, [this](const ReportFormat& format) { return readTables(format); });
+        noteLeftOut(*result.content.report.format, result.content.notes);
+        return result;
+    }
+
+private:
+    [[nodiscard]] bool hasTable() const {
+        for (const auto& [format, tables] : m_tables) {
+            if (std::any_of(tables.begin(), tables.end(), [](int table) { return table >= 0; }))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] TablesRead readTables(const ReportFormat& format) const {
+        TablesRead result;
+        result.format = &format;
+        const std::vector<int>& tables = m_tables.at(&format);
+        for (size_t t = 0; t < format.tables().size(); ++t) {
+            std::vector<const Grid*> grids;
+            for (size_t i = 0; i < tables.size(); ++i) {
+                if (tables[i] == static_cast<int>(t))
+                    grids.push_back(&m_source.grids[i].grid);
+            }
+            result.add(readOne(format, format.tables()[t], grids));
+        }
+        return result;
+    }
+
+    /// Without a grid, the lines of the section are read: its rules were not found.
+    [[nodiscard]] TableCells readOne(const ReportFormat& format, const TableSpec& table,
+                                     const std::vector<const Grid*>& grids) const {
+        if (!grids.empty())
+            return readGridTable(grids, format, table);
+        return readTable(tableTextOf(m_text, table), format, table, [this](int number) {
+            return number > 0 ? m_source.places[static_cast<size_t>(number) - 1] : SourcePlace();
+        });
+    }
+
+    void noteLeftOut(const ReportFormat& format, std::vector<ReadNote>& notes) const {
+        const std::vector<int>& tables = m_tables.at(&format);
+        for (size_t i = 0; i < tables.size(); ++i) {
+            const PlacedGrid& placed = m_source.grids[i];
+            if (tables[i] < 0)
+                notes.push_back(
+                    {{Problem::Code::TableLeftOut, m_text.file, placeText(placed.place), placed.beginning},
+                     -1});
+        }
+    }
+
+    SourceLines m_source;
+    ReportText m_text;
+    std::map<const ReportFormat*, std::vector<int>> m_tables; ///< by grid, as GridSorter tells them
+};
+
+} // namespace
+
+Result<ImportedReport> recogniseReport(const Source& source, const QString& fileName) {
+    SourceLines lines = linesOf(source);
+    removeFooter(lines);
+    const int lookAlikes = lines.lookAlikes;
+    Recogniser recogniser(std::move(lines), fileName);
+    if (recogniser.isNoReport() && source.embedded.isEmpty())
+        return Problem{
+            Problem::Code::NotAReport, fileName, {}, ReportFormat::all().front()->sections()[1].heading};
+    ImportedReport result = recogniser.read();
+    if (!source.embedded.isEmpty())
+        takeEmbedded(source.embedded, fileName, result);
+    std::vector<ReadNote> first;
+    for (Problem problem : source.notes) {
+        problem.file = fileName;
+        first.push_back({std::move(problem), -1});
+    }
+    if (lookAlikes > 0)
+        first.push_back({{Problem::Code::LookAlikesTurned, fileName, {}, QString::number(lookAlikes)}, -1});
+    result.content.notes.insert(result.content.notes.begin(), first.begin(), first.end());
+    return result;
+}
+
+} // namespace nianbao

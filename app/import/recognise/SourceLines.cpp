@@ -1,0 +1,120 @@
+#include "SourceLines.h"
+
+#include "recognise/GridReader.h"
+
+#include <report/text/CellText.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestFooter = 80;
+
+bool laysOut(const Grid& grid, const SourceTable& table) {
+    if (std::any_of(table.cells.begin(), table.cells.end(),
+                    [](const SourceCell& cell) { return holdsFigure(cell); }))
+        return false;
+    return std::all_of(ReportFormat::all().begin(), ReportFormat::all().end(), [&grid](const auto* format) {
+        return std::all_of(format->tables().begin(), format->tables().end(),
+                           [&grid](const TableSpec& spec) { return labelsFound(grid, spec) == 0; });
+    });
+}
+
+class SourceReader {
+public:
+    SourceLines read(const Source& source) {
+        for (const SourceBlock& block : source.blocks) {
+            if (const auto* paragraph = std::get_if<SourceParagraph>(&block))
+                addText(paragraph->text, paragraph->place);
+            else
+                addTable(std::get<SourceTable>(block));
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void addText(const QString& text, const SourcePlace& place) {
+        TextLines split = splitLines(text);
+        m_result.lookAlikes += split.lookAlikes;
+        for (TextLine& line : split.lines) {
+            m_result.places.push_back(place);
+            line.number = static_cast<int>(m_result.places.size());
+            m_result.lines.push_back(std::move(line));
+        }
+    }
+
+    void addTable(const SourceTable& table) {
+        SourceTable clean = table;
+        int lookAlikes = 0;
+        QString beginning;
+        SourcePlace place;
+        for (SourceCell& cell : clean.cells) {
+            cell.text = cleanedText(cell.text, lookAlikes);
+            if (beginning.isEmpty() && !isEmptyCell(&cell)) {
+                constexpr qsizetype longest = 40;
+                beginning = cell.text.simplified().left(longest);
+                place = cell.place;
+            }
+        }
+        Grid grid(clean);
+        if (laysOut(grid, clean)) {
+            for (const SourceCell& cell : table.cells)
+                addText(cell.text, cell.place);
+            return;
+        }
+        m_result.lookAlikes += lookAlikes;
+        m_result.grids.push_back({std::move(grid), m_result.lines.size(), place, beginning});
+    }
+
+    SourceLines m_result;
+};
+
+bool isDate(const QString& text) {
+    static const QRegularExpression dated(u"^\\d{4}年\\d{1,2}月\\d{1,2}日$"_s);
+    return dated.match(comparable(text)).hasMatch();
+}
+
+bool isFooter(const QString& text) {
+    static const QRegularExpression marks(
+        u"^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|文章|附件)|附件下载|分享到|扫一扫|返回|打印|关闭)|打印本页|关闭窗口|关闭本页|版权所有|主办单位|承办单位|ICP备|备案号|网站标识码|公网安备|责任编辑|信息来源|网站地图|联系我们|【(?:打印|关闭|字体)"_s);
+    return text.size() <= longestFooter && !text.contains(u'。') && marks.match(comparable(text)).hasMatch();
+}
+
+} // namespace
+
+SourceLines linesOf(const Source& source) {
+    return SourceReader().read(source);
+}
+
+void removeFooter(SourceLines& source) {
+    constexpr size_t mostLines = 40;
+    std::vector<TextLine>& lines = source.lines;
+    const size_t first = lines.size() > mostLines ? lines.size() - mostLines : 0;
+    // Short lines alone follow a signature; a sentence is the report's own.
+    for (size_t i = lines.size(); i > first; --i) {
+        const QString& text = lines[i - 1].text;
+        if (isDate(text)) {
+            lines.resize(i);
+            return;
+        }
+        if (text.contains(u'。') || text.size() > longestFooter)
+            break;
+    }
+    size_t end = lines.size();
+    for (size_t i = lines.size(); i > first; --i) {
+        const QString& text = lines[i - 1].text;
+        if (text.contains(u'。') || text.size() > longestFooter)
+            break;
+        if (isFooter(text))
+            end = i - 1;
+    }
+    lines.resize(end);
+}
+
+} // namespace nianbao
