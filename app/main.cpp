@@ -1,8 +1,10 @@
 #include <cli/Cli.h>
 #include <forms/Window.h>
+#include <import/DecodeProgram.h>
 #include <work/Settings.h>
 #include <work/Translations.h>
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <memory>
@@ -29,6 +31,10 @@ int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.value(1) == nianbao::decodeWorkerArgument)
+        return nianbao::runDecodeWorker();
+    // There is no application yet that would know its file.
+    nianbao::setDecodeProgram(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget());
     if (!nianbao::isCommand(arguments))
         return nianbao::runWindow(argc, argv);
 

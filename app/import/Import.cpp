@@ -1,6 +1,8 @@
 #include <import/Import.h>
 
 #include "TextReport.h"
+#include "decode/Decode.h"
+#include "recognise/Recogniser.h"
 
 #include <QFileInfo>
 
@@ -20,7 +22,7 @@ Result<ImportedReport> readInterchange(const QByteArray& content, const QString&
 } // namespace
 
 const QStringList& importSuffixes() {
-    static const QStringList suffixes = {u"json"_s, u"txt"_s};
+    static const QStringList suffixes = QStringList{u"json"_s, u"txt"_s} + decodedSuffixes();
     return suffixes;
 }
 
@@ -33,7 +35,10 @@ Result<ImportedReport> importReport(const QByteArray& content, const QString& fi
         const QByteArray start = content.first(std::min<qsizetype>(content.size(), 64)).trimmed();
         return start.startsWith('{') ? readInterchange(content, fileName) : readTextReport(content, fileName);
     }
-    return Problem{Problem::Code::WrongFileType, fileName, {}, suffix};
+    auto source = decode(content, fileName);
+    if (!source)
+        return source.problem();
+    return recogniseReport(*source, fileName);
 }
 
 } // namespace nianbao

@@ -18,14 +18,6 @@ bool isLatinLetter(QChar c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool endsInStop(QStringView text) {
-    constexpr QStringView closing = u"”’）)》』」】";
-    while (!text.isEmpty() && closing.contains(text.back()))
-        text.chop(1);
-    constexpr QStringView stops = u"。！？；：!?;:…";
-    return !text.isEmpty() && stops.contains(text.back());
-}
-
 /// （一）…, the number of a part.
 qsizetype partNumberLength(QStringView text) {
     constexpr QStringView numerals = u"一二三四五六七八九十";
@@ -56,12 +48,6 @@ bool wantsSpace(const QString& left, const QString& right) {
     return !word.contains(u"://") && !word.contains(u'@') && !word.startsWith(u"www.");
 }
 
-void append(QString& text, const QString& more) {
-    if (wantsSpace(text, more))
-        text += u' ';
-    text += more;
-}
-
 class PartReader {
 public:
     PartReader(const std::vector<TextLine>& lines, size_t end, const LineBreaking& breaking)
@@ -80,7 +66,7 @@ public:
             QString& text = m_parts.back().text;
             if (opens && !text.isEmpty())
                 text += u'\n';
-            append(text, line);
+            appendLine(text, line);
             opens = i + 1 == m_end || endsParagraph(i, line, opens);
         }
         if (m_parts.size() > 1 && m_parts.front().text.isEmpty())
@@ -158,7 +144,7 @@ private:
         if (i + 1 < m_end && m_breaking.fullWidth > 0 && isFull(i) && !endsInStop(line)) {
             const QString next = withoutPdfSpaces(m_lines[i + 1].text);
             if (width(i + 1) * 2 < m_breaking.fullWidth && !endsInStop(next) && partNumberLength(next) == 0) {
-                append(part.heading, next);
+                appendLine(part.heading, next);
                 ++i;
             }
         }
@@ -180,7 +166,7 @@ private:
         QString previous = line;
         for (bool opened = true; i + 1 < m_end && !endsParagraph(i, previous, opened); opened = false) {
             previous = withoutPdfSpaces(m_lines[++i].text);
-            append(m_parts.back().text, previous);
+            appendLine(m_parts.back().text, previous);
         }
         return i;
     }
@@ -192,6 +178,20 @@ private:
 };
 
 } // namespace
+
+bool endsInStop(QStringView text) {
+    constexpr QStringView closing = u"”’）)》』」】";
+    while (!text.isEmpty() && closing.contains(text.back()))
+        text.chop(1);
+    constexpr QStringView stops = u"。！？；：!?;:…";
+    return !text.isEmpty() && stops.contains(text.back());
+}
+
+void appendLine(QString& text, const QString& more) {
+    if (wantsSpace(text, more))
+        text += u' ';
+    text += more;
+}
 
 QString withoutPdfSpaces(QStringView line) {
     QString text;

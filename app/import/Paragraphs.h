@@ -27,4 +27,12 @@ struct LineBreaking {
 /// The line without the spaces beside Chinese characters.
 [[nodiscard]] QString withoutPdfSpaces(QStringView line);
 
+/// Puts the next line of a paragraph to its text; a space parts Latin words, but not the pieces of an
+/// address.
+void appendLine(QString& text, const QString& more);
+
+/// Whether it ends with a mark that may end a sentence or an item of a list, quotes and brackets after it
+/// aside.
+[[nodiscard]] bool endsInStop(QStringView text);
+
 } // namespace nianbao

@@ -15,17 +15,6 @@ bool isLineEnd(QChar c) {
     return c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == u'\u2028' || c == u'\u2029';
 }
 
-bool isPageNumber(QStringView spaced) {
-    const QStringView line = spaced.trimmed();
-    static const QRegularExpression between(u"^[-—–－―─]+\\s*\\d{1,4}\\s*[-—–－―─]+$"_s);
-    static const QRegularExpression worded(u"^第\\s*\\d{1,4}\\s*页[,，/\\s]*(共\\s*\\d{1,4}\\s*页)?$"_s);
-    constexpr qsizetype longest = 24;
-    if (line.size() > longest)
-        return false;
-    const QString text = toHalfWidth(line).trimmed();
-    return between.match(text).hasMatch() || worded.match(text).hasMatch();
-}
-
 } // namespace
 
 QString cleanedText(QStringView raw, int& lookAlikes) {
@@ -41,6 +30,17 @@ QString cleanedText(QStringView raw, int& lookAlikes) {
     for (qsizetype i = 0; i < text.size(); ++i)
         lookAlikes += text[i] == ordinary[i] ? 0 : 1;
     return ordinary;
+}
+
+bool isPageNumber(QStringView spaced) {
+    const QStringView line = spaced.trimmed();
+    static const QRegularExpression between(u"^[-—–－―─]+\\s*\\d{1,4}\\s*[-—–－―─]+$"_s);
+    static const QRegularExpression worded(u"^第\\s*\\d{1,4}\\s*页[,，/\\s]*(共\\s*\\d{1,4}\\s*页)?$"_s);
+    constexpr qsizetype longest = 24;
+    if (line.size() > longest)
+        return false;
+    const QString text = toHalfWidth(line).trimmed();
+    return between.match(text).hasMatch() || worded.match(text).hasMatch();
 }
 
 TextLines splitLines(QStringView text) {

@@ -23,6 +23,9 @@ struct TextLines {
 /// The lines that carry text; page numbers between dashes or words (— 3 —, 第3页) are left out.
 [[nodiscard]] TextLines splitLines(QStringView text);
 
+/// A page number between dashes or words: — 3 —, 第3页.
+[[nodiscard]] bool isPageNumber(QStringView spaced);
+
 /// The text without invisible characters, no-break spaces as spaces, radicals as ordinary characters; adds
 /// the number of radicals to `lookAlikes`.
 [[nodiscard]] QString cleanedText(QStringView raw, int& lookAlikes);

@@ -48,7 +48,7 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::NotAReport:
         return tr("is no annual report on government information disclosure (%1 not found)").arg(p.detail);
     case Problem::Code::WrongFileType:
-        return tr("is of a type that cannot be read here (“%1”); save it as text or interchange JSON")
+        return tr("is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text")
             .arg(p.detail);
     case Problem::Code::CellNotFound:
         return tr("%1 was not found and is left blank; please fill it in").arg(p.detail);
@@ -103,6 +103,32 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::FontMissing:
         return tr("no font on this machine has the characters %1; install one of the fonts named in the help")
             .arg(p.detail);
+    case Problem::Code::PasswordNeeded:
+        return tr("is protected by a password; save it anew without one");
+    case Problem::Code::NoText:
+        return tr(
+            "holds pictures of pages and no text (a scan); please use the file that it was printed from");
+    case Problem::Code::Repaired:
+        return tr("is damaged and may not be whole; please check what was read");
+    case Problem::Code::TooManyPages:
+        return tr("has more than %1 pages and was not read").arg(p.detail);
+    case Problem::Code::TooMuchContent:
+        return tr("holds more text or drawings than any report and was not read");
+    case Problem::Code::DecoderStopped:
+        return tr("could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save "
+                  "it anew in the program that wrote it")
+            .arg(p.detail);
+    case Problem::Code::Damaged:
+        return tr("is damaged and cannot be read: %1").arg(p.detail);
+    case Problem::Code::OldWordFile:
+        return tr("is of an old office type (.doc, .xls, .wps); open it in Word, WPS or LibreOffice and save "
+                  "it anew as .docx or .xlsx");
+    case Problem::Code::NotOfItsType:
+        return tr("is no %1 file, whatever its name says; open it in the program that wrote it and save it "
+                  "anew")
+            .arg(p.detail);
+    case Problem::Code::TooMuchInside:
+        return tr("holds more than a report can and was not read (%1)").arg(p.detail);
     case Problem::Code::WrongUsage:
         return p.detail;
     }

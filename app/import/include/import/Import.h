@@ -18,9 +18,9 @@ struct ImportedReport {
     std::map<int, SourcePlace> cellPlaces;
 };
 
-/// Reads a report from a file's content; the type is told by suffix and content. Today: interchange JSON
-/// and .txt copied out of a published PDF. A text that is no such report is refused; a doubt becomes a
-/// note at its cell.
+/// Reads a report from a file's content: interchange JSON, PDF, DOCX, ODT, HTML, XLSX, CSV, and text copied out
+/// of a published PDF; the type is told by content and suffix. What is no such report is refused; a doubt
+/// becomes a note at its cell. Safe on any thread.
 [[nodiscard]] Result<ImportedReport> importReport(const QByteArray& content, const QString& fileName);
 
 /// Suffixes that importReport() reads, without the dot.

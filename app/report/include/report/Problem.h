@@ -46,6 +46,16 @@ struct Problem {
         StoreDamaged,     ///< integrity check failed; detail: what it said
         NotInStore,       ///< no such draft
         FontMissing,      ///< no face has these characters; detail: the characters
+        PasswordNeeded,   ///< encrypted
+        NoText,           ///< pictures of pages without text, a scan; place: the page where others have text
+        Repaired,         ///< damaged, but what was found was read; place: a page that could not be read
+        TooManyPages,     ///< detail: the limit
+        TooMuchContent,   ///< more text or drawing than is followed; place: the page where it became too much
+        DecoderStopped,   ///< the process that decoded the file ended or took too long; detail: seconds
+        Damaged,          ///< a file of its type that cannot be decoded; detail: the decoder's reason
+        OldWordFile,      ///< an office file of before 2007
+        NotOfItsType,     ///< the content is of another type than the name says; detail: the type expected
+        TooMuchInside,    ///< more than is read, or made to harm; detail: of what
         WrongUsage,       ///< detail: what is wrong with the command line
     };
 
