@@ -11,8 +11,8 @@ namespace nianbao {
 
 /// Decodes a PDF: paragraphs and ruled tables in reading order, each page's piece of a table by itself; a
 /// table without rules gives a paragraph a line. A page lying on its side is turned. Refused: TooLarge,
-/// TooManyPages, PasswordNeeded, Damaged, and NoText for a scan. Notes: Repaired, NoText for a page that is a
-/// picture, LookAlikesTurned.
+/// TooManyPages, TooMuchContent, PasswordNeeded, Damaged, and NoText for a scan. Notes: Repaired, NoText for
+/// a page that is a picture, LookAlikesTurned.
 [[nodiscard]] Result<Source> readPdf(const QByteArray& content, const QString& fileName);
 
 } // namespace nianbao
