@@ -154,7 +154,8 @@ bool DecodeWorker::receive(QByteArray& frame) {
 
 Result<Source> DecodeWorker::decode(const QByteArray& content, const QString& fileName) {
     QByteArray question;
-    QDataStream(&question, QIODevice::WriteOnly) << fileName << content;
+    QDataStream out(&question, QIODevice::WriteOnly);
+    out << fileName << content;
     QByteArray answer;
     if (start() && send(framed(question)) && receive(answer)) {
         if (auto result = sourceFromBytes(answer))
