@@ -43,6 +43,10 @@ QDataStream& operator>>(QDataStream& in, SourceCell& cell) {
     return in >> cell.text >> cell.place;
 }
 
+// What the lists below are made of must be known before them.
+QDataStream& operator<<(QDataStream& out, const SourceBlock& block);
+QDataStream& operator>>(QDataStream& in, SourceBlock& block);
+
 template<typename T>
 void writeList(QDataStream& out, const std::vector<T>& list) {
     out << static_cast<quint32>(list.size());
