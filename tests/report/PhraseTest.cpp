@@ -65,7 +65,7 @@ TEST(Phrase, isPutInWithItsFiguresBoundBetweenOthers) {
     const Edits edits = insertPhrase(report, 1, part.id, 4, *filled);
     ASSERT_TRUE(applyEdits(report, edits));
     const Part& after = report.narrative[1][3];
-    EXPECT_EQ(after.text, u"发0件。"_s + filled->text + u"余0件。");
+    EXPECT_EQ(after.text, u"发0件。"_s + filled->text + u"余0件。"_s);
     EXPECT_EQ(after.fields.size(), 2 + filled->figures.size());
     for (const BoundFigure& figure : after.fields)
         EXPECT_EQ(after.text.mid(figure.start, figure.length), u"0");
