@@ -2,13 +2,13 @@
 
 #include <report/Finding.h>
 
+#include <QMenu>
 #include <QString>
 #include <QTextEdit>
 
 #include <functional>
 #include <vector>
 
-class QMenu;
 class QUndoStack;
 
 namespace nianbao {
