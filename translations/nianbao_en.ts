@@ -1048,6 +1048,10 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>line %1</source>
         <translation>line %1</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -1208,10 +1212,6 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>is no annual report on government information disclosure (%1 not found)</translation>
     </message>
     <message>
-        <source>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</source>
-        <translation>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</translation>
-    </message>
-    <message>
         <source>%1 was not found and is left blank; please fill it in</source>
         <translation>%1 was not found and is left blank; please fill it in</translation>
     </message>
@@ -1250,6 +1250,94 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>“%1” is not the figure that it is bound to; it was kept as plain text</source>
         <translation>“%1” is not the figure that it is bound to; it was kept as plain text</translation>
+    </message>
+    <message>
+        <source>is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text</source>
+        <translation>is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text</translation>
+    </message>
+    <message>
+        <source>the figures of %1 were read with doubt; please compare them with the file</source>
+        <translation>the figures of %1 were read with doubt; please compare them with the file</translation>
+    </message>
+    <message>
+        <source>%1 is part of a merged cell with one figure for several and is left blank; please fill it in</source>
+        <translation>%1 is part of a merged cell with one figure for several and is left blank; please fill it in</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice with different figures and is left blank; please fill it in</source>
+        <translation>%1 stands in the file twice with different figures and is left blank; please fill it in</translation>
+    </message>
+    <message>
+        <source>the file has one row for a whole group, whose own rows are left blank (%1)</source>
+        <translation>the file has one row for a whole group, whose own rows are left blank (%1)</translation>
+    </message>
+    <message>
+        <source>the columns of %1 have no heads and were told by their order; please compare them with the file</source>
+        <translation>the columns of %1 have no heads and were told by their order; please compare them with the file</translation>
+    </message>
+    <message>
+        <source>%1 has empty cells, beside which figures may have slipped; please compare it with the file</source>
+        <translation>%1 has empty cells, beside which figures may have slipped; please compare it with the file</translation>
+    </message>
+    <message>
+        <source>figures that belong to no row and column were left out (%1)</source>
+        <translation>figures that belong to no row and column were left out (%1)</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the figures that it sums up; please compare them with the file</source>
+        <translation>%1 does not agree with the figures that it sums up; please compare them with the file</translation>
+    </message>
+    <message>
+        <source>%1 is given in another unit and is left blank; please fill it in</source>
+        <translation>%1 is given in another unit and is left blank; please fill it in</translation>
+    </message>
+    <message>
+        <source>the embedded figure was taken, but another one is printed (%1)</source>
+        <translation>the embedded figure was taken, but another one is printed (%1)</translation>
+    </message>
+    <message>
+        <source>a table that is none of the report&apos;s three was left out (%1)</source>
+        <translation>a table that is none of the report&apos;s three was left out (%1)</translation>
+    </message>
+    <message>
+        <source>is protected by a password; save it anew without one</source>
+        <translation>is protected by a password; save it anew without one</translation>
+    </message>
+    <message>
+        <source>holds pictures of pages and no text (a scan); please use the file that it was printed from</source>
+        <translation>holds pictures of pages and no text (a scan); please use the file that it was printed from</translation>
+    </message>
+    <message>
+        <source>is damaged and may not be whole; please check what was read</source>
+        <translation>is damaged and may not be whole; please check what was read</translation>
+    </message>
+    <message>
+        <source>has more than %1 pages and was not read</source>
+        <translation>has more than %1 pages and was not read</translation>
+    </message>
+    <message>
+        <source>holds more text or drawings than any report and was not read</source>
+        <translation>holds more text or drawings than any report and was not read</translation>
+    </message>
+    <message>
+        <source>could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save it anew in the program that wrote it</source>
+        <translation>could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save it anew in the program that wrote it</translation>
+    </message>
+    <message>
+        <source>is damaged and cannot be read: %1</source>
+        <translation>is damaged and cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>is of an old office type (.doc, .xls, .wps); open it in Word, WPS or LibreOffice and save it anew as .docx or .xlsx</source>
+        <translation>is of an old office type (.doc, .xls, .wps); open it in Word, WPS or LibreOffice and save it anew as .docx or .xlsx</translation>
+    </message>
+    <message>
+        <source>is no %1 file, whatever its name says; open it in the program that wrote it and save it anew</source>
+        <translation>is no %1 file, whatever its name says; open it in the program that wrote it and save it anew</translation>
+    </message>
+    <message>
+        <source>holds more than a report can and was not read (%1)</source>
+        <translation>holds more than a report can and was not read (%1)</translation>
     </message>
 </context>
 <context>
@@ -3663,18 +3751,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>Not now: the drafts can only be read.</translation>
     </message>
     <message>
-        <source>Takes over the agency and the headings; figures and texts begin blank.</source>
-        <translation>Takes over the agency and the headings; figures and texts begin blank.</translation>
-    </message>
-    <message>
-        <source>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</source>
-        <translation>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</translation>
-    </message>
-    <message>
-        <source>Reads a report that exists: a text copied from the published one, or an interchange file.</source>
-        <translation>Reads a report that exists: a text copied from the published one, or an interchange file.</translation>
-    </message>
-    <message>
         <source>Year and agency are asked for, then everything is filled in by hand.</source>
         <translation>Year and agency are asked for, then everything is filled in by hand.</translation>
     </message>
@@ -3689,6 +3765,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>From a f&amp;ile</source>
         <translation>From a f&amp;ile</translation>
+    </message>
+    <message>
+        <source>Takes over the agency, the headings and the figures that go on; passages as you choose. From a draft or a file.</source>
+        <translation>Takes over the agency, the headings and the figures that go on; passages as you choose. From a draft or a file.</translation>
+    </message>
+    <message>
+        <source>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</source>
+        <translation>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</translation>
     </message>
 </context>
 <context>

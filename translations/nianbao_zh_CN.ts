@@ -1040,6 +1040,10 @@ Every command has --help, --version and --settings FILE.</source>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -1200,10 +1204,6 @@ Every command has --help, --version and --settings FILE.</source>
         <translation>不是政府信息公开工作年度报告（没有找到%1）</translation>
     </message>
     <message>
-        <source>is of a type that cannot be read here (“%1”); save it as text or interchange JSON</source>
-        <translation>是不能读取的类型（“%1”），请另存为文本或交换用 JSON</translation>
-    </message>
-    <message>
         <source>%1 was not found and is left blank; please fill it in</source>
         <translation>没有找到%1，已留空，请填写</translation>
     </message>
@@ -1242,6 +1242,94 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>“%1” is not the figure that it is bound to; it was kept as plain text</source>
         <translation>“%1”与所关联的数据不符，已按普通文字保留</translation>
+    </message>
+    <message>
+        <source>is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text</source>
+        <translation>的类型（“%1”）无法在此读取，请另存为PDF、Word、Excel、网页或文本</translation>
+    </message>
+    <message>
+        <source>the figures of %1 were read with doubt; please compare them with the file</source>
+        <translation>%1的数字读取存疑，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>%1 is part of a merged cell with one figure for several and is left blank; please fill it in</source>
+        <translation>%1处于合并单元格中，几项共用一个数字，已留空，请填写</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file twice with different figures and is left blank; please fill it in</source>
+        <translation>%1在文件中出现两次且数字不同，已留空，请填写</translation>
+    </message>
+    <message>
+        <source>the file has one row for a whole group, whose own rows are left blank (%1)</source>
+        <translation>文件中整组只有一行，组内各行已留空（%1）</translation>
+    </message>
+    <message>
+        <source>the columns of %1 have no heads and were told by their order; please compare them with the file</source>
+        <translation>%1的各列没有表头，按顺序认定，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>%1 has empty cells, beside which figures may have slipped; please compare it with the file</source>
+        <translation>%1有空单元格，旁边的数字可能错位，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>figures that belong to no row and column were left out (%1)</source>
+        <translation>不属于任何行、列的数字已略去（%1）</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the figures that it sums up; please compare them with the file</source>
+        <translation>%1与各分项之和不符，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>%1 is given in another unit and is left blank; please fill it in</source>
+        <translation>%1使用了其他单位，已留空，请填写</translation>
+    </message>
+    <message>
+        <source>the embedded figure was taken, but another one is printed (%1)</source>
+        <translation>已采用内嵌数据中的数字，但版面上印的是另一个（%1）</translation>
+    </message>
+    <message>
+        <source>a table that is none of the report&apos;s three was left out (%1)</source>
+        <translation>不属于年报三张表的表格已略去（%1）</translation>
+    </message>
+    <message>
+        <source>is protected by a password; save it anew without one</source>
+        <translation>有密码保护，请另存为无密码的文件</translation>
+    </message>
+    <message>
+        <source>holds pictures of pages and no text (a scan); please use the file that it was printed from</source>
+        <translation>只有页面图像、没有文字（扫描件），请使用打印它的原文件</translation>
+    </message>
+    <message>
+        <source>is damaged and may not be whole; please check what was read</source>
+        <translation>已损坏，可能不完整，请核对读取的内容</translation>
+    </message>
+    <message>
+        <source>has more than %1 pages and was not read</source>
+        <translation>超过%1页，未读取</translation>
+    </message>
+    <message>
+        <source>holds more text or drawings than any report and was not read</source>
+        <translation>文字或图形多于任何年报，未读取</translation>
+    </message>
+    <message>
+        <source>could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save it anew in the program that wrote it</source>
+        <translation>无法在%1秒和限定内存之内读完，可能已损坏或有害，请在原来的程序中另存后再试</translation>
+    </message>
+    <message>
+        <source>is damaged and cannot be read: %1</source>
+        <translation>已损坏，无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is of an old office type (.doc, .xls, .wps); open it in Word, WPS or LibreOffice and save it anew as .docx or .xlsx</source>
+        <translation>是旧版办公文件（.doc、.xls、.wps），请用Word、WPS或LibreOffice打开并另存为.docx或.xlsx</translation>
+    </message>
+    <message>
+        <source>is no %1 file, whatever its name says; open it in the program that wrote it and save it anew</source>
+        <translation>并不是%1文件（与文件名不符），请在原来的程序中打开并另存</translation>
+    </message>
+    <message>
+        <source>holds more than a report can and was not read (%1)</source>
+        <translation>内容多于一份年报，未读取（%1）</translation>
     </message>
 </context>
 <context>
@@ -3634,18 +3722,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>暂不可用：稿件只能读取。</translation>
     </message>
     <message>
-        <source>Takes over the agency and the headings; figures and texts begin blank.</source>
-        <translation>沿用机关和标题，数据和文字从空白开始。</translation>
-    </message>
-    <message>
-        <source>There is no draft yet to go on from. Read last year&apos;s report in from a file first.</source>
-        <translation>还没有可以沿用的稿件。请先由文件读入上年年报。</translation>
-    </message>
-    <message>
-        <source>Reads a report that exists: a text copied from the published one, or an interchange file.</source>
-        <translation>读入已有的年报：从公布的年报中复制的文本，或交换文件。</translation>
-    </message>
-    <message>
         <source>Year and agency are asked for, then everything is filled in by hand.</source>
         <translation>填写年度和机关，然后逐项填写。</translation>
     </message>
@@ -3660,6 +3736,14 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>From a f&amp;ile</source>
         <translation>由文件开始(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Takes over the agency, the headings and the figures that go on; passages as you choose. From a draft or a file.</source>
+        <translation>沿用机关、标题和结转的数据，段落由您选择。可从稿件或文件开始。</translation>
+    </message>
+    <message>
+        <source>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</source>
+        <translation>读入已有的年报：PDF、Word、Excel、网页、文本或交换文件。</translation>
     </message>
 </context>
 <context>

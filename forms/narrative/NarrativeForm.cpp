@@ -51,6 +51,10 @@ NarrativeForm::NarrativeForm(DraftSession* session, int section, QWidget* parent
     syncParts();
     updateFonts();
     showFindings();
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (const PartEditor* editor = focusedEditor())
+            m_lastPart = editor->partId();
+    });
     connect(session, &DraftSession::edited, this, &NarrativeForm::apply);
     connect(session, &DraftSession::findingsChanged, this, &NarrativeForm::showFindings);
 }
@@ -179,10 +183,9 @@ void NarrativeForm::connectText(PartEditor* editor) {
     connect(text, &PartText::notice, this, &NarrativeForm::notice);
     connect(text, &PartText::menuAboutToShow, this,
             [this, id](QMenu* menu, int position) { m_figures->addActions(menu, id, position); });
-    connect(text, &PartText::caretMoved, this, [this, text, id] {
+    connect(text, &PartText::caretMoved, this, [this, text] {
         if (!text->hasFocus())
             return;
-        m_lastPart = id;
         keepCaretInSight(text);
         emit placeChanged(caretPlace());
     });

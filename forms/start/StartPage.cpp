@@ -273,16 +273,13 @@ void StartPage::showWays() {
     else if (m_store && m_store->access() == Store::Access::ReadOnly)
         why = tr("Not now: the drafts can only be read.");
     const bool can = why.isEmpty();
-    const bool anyDraft = m_model->draftCount() > 0;
-    m_fromLastYear->setEnabled(can && anyDraft);
-    m_fromLastYear->setSentence(!can       ? why
-                                : anyDraft ? tr("Takes over the agency and the headings; figures and texts "
-                                                "begin blank.")
-                                           : tr("There is no draft yet to go on from. Read last year's "
-                                                "report in from a file first."));
+    m_fromLastYear->setEnabled(can);
+    m_fromLastYear->setSentence(can ? tr("Takes over the agency, the headings and the figures that go on; "
+                                         "passages as you choose. From a draft or a file.")
+                                    : why);
     m_fromFile->setEnabled(can);
-    m_fromFile->setSentence(can ? tr("Reads a report that exists: a text copied from the published one, or "
-                                     "an interchange file.")
+    m_fromFile->setSentence(can ? tr("Reads a report that exists: PDF, Word, Excel, a web page, text or an "
+                                     "interchange file.")
                                 : why);
     m_blank->setEnabled(can);
     m_blank->setSentence(can ? tr("Year and agency are asked for, then everything is filled in by hand.")

@@ -61,7 +61,8 @@ std::vector<BreakingRow> arithmeticBreaks() {
          [](Case& c) { c.set(u"disclosure.fees.amount"_s, *Decimal::parse(u"1.1234567")); },
          u"6 decimal places"_s},
         {u"unit in the fees"_s, u"A05"_s, Severity::Error,
-         [](Case& c) { c.set(u"disclosure.fees.amount"_s, CellValue::unreadable(u"3万元"_s)); }, u"3万元"_s},
+         [](Case& c) { c.set(u"disclosure.fees.amount"_s, CellValue::unreadable(u"3万元"_s)); }, u"3万元"_s,
+         Fix::Offered},
         {u"a minus that an importer noted"_s, u"A05"_s, Severity::Error,
          [](Case& c) {
              const int cell = cellAt(c.report, u"requests.received.enterprise"_s);

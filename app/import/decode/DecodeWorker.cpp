@@ -11,8 +11,7 @@
 #include <QtEndian>
 
 #include <sys/resource.h>
-
-#include <cstdio>
+#include <unistd.h>
 
 namespace nianbao {
 
@@ -68,8 +67,8 @@ int runDecodeWorker() {
     limitMemory();
     QFile input;
     QFile output;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
-        !output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 2;
     for (;;) {
         const QByteArray head = readInput(input, sizeof(quint32));
