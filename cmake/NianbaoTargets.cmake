@@ -11,6 +11,9 @@ if(NIANBAO_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(nianbao_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(NIANBAO_FUZZ)
+    target_compile_options(nianbao_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # nianbao_folder(NAME SOURCES … LINKS …): the one target of a folder. Its headers for others lie in
 # include/NAME; nothing else of the folder can be included from outside.

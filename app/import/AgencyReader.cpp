@@ -61,15 +61,26 @@ TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end)
     return {};
 }
 
+/// Whether a name stands in a text, and not as the end of a longer one: behind a word of what stands above
+/// the title it is that agency's department (开发区政务服务局 under 临海开发区管理委员会).
+bool isNamedIn(const QString& text, const QString& name, const QString& above) {
+    constexpr qsizetype word = 2;
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (at < word || !above.contains(QStringView(text).sliced(at - word, word)))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the text below names the agency.
-bool isNamedBelow(const TitleFound& title, const std::vector<TextLine>& lines) {
+bool isNamedBelow(const TitleFound& title, const QString& above, const std::vector<TextLine>& lines) {
     constexpr size_t mostLines = 2000;
     constexpr qsizetype shortest = 4;
     if (title.agency.size() < shortest)
         return false;
     const size_t end = std::min(lines.size(), title.lineCount + mostLines);
     for (size_t i = title.lineCount; i < end; ++i) {
-        if (lines[i].text.contains(title.agency))
+        if (isNamedIn(lines[i].text, title.agency, above))
             return true;
     }
     return false;
@@ -81,7 +92,8 @@ TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
     // What stands above the title (a document number, a site's navigation) is skipped.
     constexpr size_t mostAbove = 60;
     TitleFound longest;
-    for (size_t first = 0; first < std::min<size_t>(end, mostAbove); ++first) {
+    QString above;
+    for (size_t first = 0; first < std::min<size_t>(end, mostAbove); above += lines[first++].text) {
         TitleFound found = titleAt(lines, first, end);
         if (found.lineCount == 0)
             continue;
@@ -90,7 +102,7 @@ TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
         else if (found.lineCount != longest.lineCount)
             break;
         // Lines above that are not the agency's name make one that the text does not know.
-        if (isNamedBelow(found, lines))
+        if (isNamedBelow(found, above, lines))
             return found;
     }
     return longest;
@@ -126,26 +138,53 @@ void readContact(const QString& preface, Agency& agency) {
     }
 }
 
-Signature takeSignature(std::vector<Part>& parts) {
-    static const QRegularExpression dated(u"^(\\d{4})年(\\d{1,2})月(\\d{1,2})日$"_s);
+/// Not the end of a sentence without its stop: “本报告编制于”, “填报日期：”.
+static bool mayBeAgency(const QString& text) {
+    static const QRegularExpression other(u"[：:；;、（(]|[于在至为自到]$|日期|时间"_s);
+    return !other.match(text).hasMatch();
+}
+
+/// The rest of a name that was too long for its line.
+static void joinName(QString& text, QString& name, const QString& agency) {
+    while (name != agency && agency.endsWith(name)) {
+        const qsizetype before = text.lastIndexOf(u'\n');
+        const QString longer = text.sliced(before + 1) + name;
+        if (before < 0 || !agency.endsWith(longer))
+            return;
+        name = longer;
+        text.truncate(before);
+    }
+}
+
+Signature takeSignature(std::vector<Part>& parts, const QString& agency) {
+    // The agency may stand before its date, on one line.
+    static const QRegularExpression dated(u"^(.*?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日$"_s);
+    constexpr qsizetype longestName = 60;
+    const auto isName = [](const QString& name) {
+        return name.size() <= longestName && !name.contains(u'。') && !name.contains(u'，');
+    };
     if (parts.empty())
         return {};
     QString& text = parts.back().text;
     const qsizetype lastLine = text.lastIndexOf(u'\n');
-    const auto match = dated.match(toHalfWidth(QStringView(text).sliced(lastLine + 1)));
+    const QString line = text.sliced(lastLine + 1);
+    const auto match = dated.match(toHalfWidth(line));
     if (lastLine < 0 || !match.hasMatch())
         return {};
     Signature signature;
-    signature.date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    if (!signature.date.isValid())
+    signature.date = QDate(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    signature.agency = line.first(match.capturedLength(1)).trimmed();
+    if (!signature.date.isValid() || !isName(signature.agency) || !mayBeAgency(signature.agency))
         return {};
     text.truncate(lastLine);
+    if (!signature.agency.isEmpty())
+        return signature;
     const qsizetype before = text.lastIndexOf(u'\n');
     const QString name = text.sliced(before + 1);
-    constexpr qsizetype longestName = 60;
-    if (before >= 0 && name.size() <= longestName && !name.contains(u'。') && !name.contains(u'，')) {
+    if (before >= 0 && isName(name)) {
         signature.agency = name;
         text.truncate(before);
+        joinName(text, signature.agency, agency);
     }
     return signature;
 }

@@ -25,7 +25,8 @@ struct TitleFound {
 /// Fills what the preface states of address, postcode, telephone, e-mail and web sites.
 void readContact(const QString& preface, Agency& agency);
 
-/// Takes a signature (agency and date on lines of their own) off the end of the last part.
-[[nodiscard]] Signature takeSignature(std::vector<Part>& parts);
+/// Takes a signature (agency and date, on lines of their own or on one) off the end of the last part.
+/// `agency`, as the title has it, tells when the name goes over lines.
+[[nodiscard]] Signature takeSignature(std::vector<Part>& parts, const QString& agency);
 
 } // namespace nianbao

@@ -154,8 +154,12 @@ private:
 
     /// Length of a heading that its text follows in the same line; 0 where the line is a heading alone.
     [[nodiscard]] qsizetype runInEnd(const QString& line) const {
-        const qsizetype stop = line.indexOf(u'。');
         constexpr qsizetype longestRunIn = 30;
+        qsizetype stop = line.indexOf(u'。');
+        const qsizetype colon = line.indexOf(u'：');
+        // （一）收费情况：未收费。 Behind a comma the colon is a sentence's.
+        if (colon > 0 && colon < stop && !line.first(colon).contains(u'，'))
+            stop = colon;
         if (stop > 0 && stop + 1 < line.size() && stop < longestRunIn)
             return stop + 1;
         const bool goesOn = m_breaking.fullWidth == 0 ? line.size() > longestHeading : false;

@@ -42,6 +42,7 @@ public:
             note(Problem::Code::MissingMember, u"$.year"_s);
         readAgency(prefaceText);
         readNarrative(preface);
+        completeAgency();
         for (const TableCells& cells : tables.tables)
             takeCells(cells);
         return std::move(m_result);
@@ -57,16 +58,39 @@ private:
         Agency& agency = report.agency;
         agency.name = m_text.outline.title.agency;
         // A place gives its report the short name: 2022年上海市政府信息公开工作年度报告.
-        const QString government = agency.name + u"人民政府"_s;
-        if (!agency.name.isEmpty() && !agency.name.contains(u"人民政府") && preface.contains(government) &&
-            QStringView(u"省市县区州旗盟镇乡").contains(agency.name.back()))
+        const QString government = governmentOf(agency.name);
+        if (!government.isEmpty() && preface.contains(government))
             agency.name = government;
         if (agency.name.isEmpty())
             note(Problem::Code::MissingMember, u"$.agency.name"_s);
         readContact(preface, agency);
+        setTitle();
+    }
+
+    /// As printed, unless that is what the agency's name makes.
+    void setTitle() {
+        Report& report = m_result.content.report;
         const QString title = m_text.outline.title.title;
+        report.title.clear();
         if (QString(title).remove(u'\n') != report.titleText())
             report.title = title;
+    }
+
+    /// The government of a place; empty for what is no place.
+    [[nodiscard]] static QString governmentOf(const QString& name) {
+        const bool isPlace = !name.isEmpty() && !name.contains(u"人民政府") &&
+                             QStringView(u"省市县区州旗盟镇乡").contains(name.back());
+        return isPlace ? name + u"人民政府"_s : QString();
+    }
+
+    /// A signature has the full name, whatever the title has.
+    void completeAgency() {
+        Report& report = m_result.content.report;
+        const QString government = governmentOf(report.agency.name);
+        if (government.isEmpty() || report.signature.agency != government)
+            return;
+        report.agency.name = government;
+        setTitle();
     }
 
     void readNarrative(const std::vector<Part>& preface) {
@@ -93,7 +117,7 @@ private:
                 const LineRange range = m_text.outline.rangeOf(index, m_text.lines.size());
                 parts = readParts(m_text.lines, range.first, range.second, m_text.breaking);
                 if (range.second == m_text.lines.size())
-                    report.signature = takeSignature(parts);
+                    report.signature = takeSignature(parts, report.agency.name);
             }
             for (Part& part : parts)
                 part.id = ++id;

@@ -86,6 +86,24 @@ SourceCell& figure(SourceTable& table, const QString& label, int column) {
     return cellOf(table, rowOf(table, label), column);
 }
 
+/// All tables as one grid, as in a workbook of one sheet, where the first of them stood.
+void stackTables(Source& source) {
+    SourceTable all{0, 15, {}};
+    for (const SourceTable* table : tablesOf(source)) {
+        all.cells.push_back(
+            {all.rows, 0, 1, 15, u"第%1张表"_s.arg(all.rows), {0, {}, u"H%1"_s.arg(all.rows)}});
+        ++all.rows;
+        for (SourceCell cell : table->cells) {
+            cell.row += all.rows;
+            all.cells.push_back(std::move(cell));
+        }
+        all.rows += table->rows;
+    }
+    std::erase_if(source.blocks,
+                  [](const SourceBlock& block) { return std::holds_alternative<SourceTable>(block); });
+    source.blocks.emplace_back(std::move(all));
+}
+
 } // namespace
 
 TEST(Recogniser, everyFixtureComesBack) {
@@ -190,6 +208,33 @@ TEST(Recogniser, whatDoesNotMatter) {
              }
              std::swap(t.rows, t.columns);
          }},
+        {"table 4 broken between head and figures",
+         [](Read& r) {
+             SourceTable below = cutBelow(r.table(disputes), 3);
+             for (size_t i = 0; i < r.source.blocks.size(); ++i) {
+                 if (std::get_if<SourceTable>(&r.source.blocks[i]) == &r.table(disputes)) {
+                     r.source.blocks.insert(r.source.blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                            SourceBlock(std::move(below)));
+                     break;
+                 }
+             }
+         }},
+        {"edges of heads and figures that do not quite meet",
+         [](Read& r) {
+             SourceTable& t = r.table(disputes);
+             const int figures = t.rows - 1;
+             insertColumn(t, 3);
+             for (SourceCell& cell : t.cells) {
+                 const bool isFigure = cell.row == figures;
+                 if (!isFigure && cell.column + cell.columnSpan == 3)
+                     ++cell.columnSpan;
+                 if (isFigure && cell.column == 4) {
+                     --cell.column;
+                     ++cell.columnSpan;
+                 }
+             }
+         }},
+        {"all tables in one grid, a heading over each", [](Read& r) { stackTables(r.source); }},
         {"no merged cells, as in CSV",
          [](Read& r) {
              for (SourceTable* table : tablesOf(r.source)) {
@@ -342,6 +387,33 @@ TEST(Recogniser, theEmbeddedFigureIsTakenAndTheOtherNoted) {
     r.recognise();
     EXPECT_EQ(r.value("disclosure.licensing.decisions"), u"987654"_s);
     EXPECT_EQ(r.notes(Problem::Code::NotJson), 1);
+}
+
+TEST(Recogniser, aSignatureMayStandOnOneLine) {
+    const struct {
+        const char* name;
+        QString line;
+        QString agency; ///< empty where the line is no signature
+    } rows[] = {
+        {"agency and date", u"海港市渔业局　2025年1月20日"_s, u"海港市渔业局"_s},
+        {"without a space", u"海港市渔业局2025年1月20日"_s, u"海港市渔业局"_s},
+        {"a period", u"统计期限自2024年1月1日至2024年12月31日"_s, {}},
+        {"what a date is of", u"填报日期：2025年1月20日"_s, {}},
+        {"the end of a sentence", u"办法已修订，施行于2025年1月20日"_s, {}},
+        {"no day of the calendar", u"海港市渔业局2025年2月30日"_s, {}},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.name);
+        Read r;
+        r.source.blocks.emplace_back(SourceParagraph{u"其他事项没有了。"_s, {}});
+        r.source.blocks.emplace_back(SourceParagraph{row.line, {}});
+        r.recognise();
+        ASSERT_TRUE(r.read);
+        const Report& read = r.read->content.report;
+        EXPECT_EQ(read.signature.agency, row.agency);
+        EXPECT_EQ(read.narrative.back().back().text.contains(QString(row.line).remove(u'　')),
+                  row.agency.isEmpty());
+    }
 }
 
 TEST(Recogniser, refuses) {

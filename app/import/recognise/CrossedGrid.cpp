@@ -21,12 +21,8 @@ public:
 
     void read() {
         bool found = false;
-        for (int r = 0; r < m_grid.rows(); ++r) {
-            for (const SourceCell* cell : m_grid.cellsOf(r)) {
-                if (cell->row == r && !holdsWords(*cell))
-                    found = readCell(*cell) || found;
-            }
-        }
+        for (int r = 0; r < m_grid.rows(); ++r)
+            found = readRow(r) || found;
         // Without any head the order alone can tell.
         if (!found) {
             for (int r = 0; r < m_grid.rows(); ++r)
@@ -89,14 +85,60 @@ private:
                                   m_table.columns[static_cast<size_t>(column)].id);
     }
 
-    /// Whether the cell belongs to the table.
-    bool readCell(const SourceCell& cell) {
-        std::set<int> meant;
+    /// A text of the grid and the cells of the format that it may stand for.
+    struct Meaning {
+        const SourceCell* cell;
+        std::set<int> cells;
+    };
+
+    [[nodiscard]] Meaning meaningOf(const SourceCell& cell) const {
+        Meaning meant{&cell, {}};
         for (int r = cell.row; r < cell.row + cell.rowSpan; ++r) {
             for (int c = cell.column; c < cell.column + cell.columnSpan; ++c)
-                meant.insert(meaning(r, c));
+                meant.cells.insert(meaning(r, c));
         }
-        meant.erase(-1);
+        meant.cells.erase(-1);
+        return meant;
+    }
+
+    [[nodiscard]] std::vector<int> order() const {
+        std::vector<int> cells;
+        for (const GridItem& item : m_table.grid) {
+            if (item.role == GridItem::Role::Value)
+                cells.push_back(item.cell);
+        }
+        return cells;
+    }
+
+    /// Where edges of heads and figures do not quite meet, a figure stands under two heads. With a figure for
+    /// each of the format's cells the order tells which it is, if its heads do not contradict.
+    void settleOverlaps(std::vector<Meaning>& row) const {
+        const std::vector<int> cells = order();
+        if (row.size() != cells.size())
+            return;
+        for (size_t i = 0; i < row.size(); ++i) {
+            if (!row[i].cells.contains(cells[i]))
+                return;
+        }
+        for (size_t i = 0; i < row.size(); ++i)
+            row[i].cells = {cells[i]};
+    }
+
+    /// Whether a figure of the row belongs to the table.
+    bool readRow(int r) {
+        std::vector<Meaning> row;
+        for (const SourceCell* cell : m_grid.cellsOf(r)) {
+            if (cell->row == r && !holdsWords(*cell))
+                row.push_back(meaningOf(*cell));
+        }
+        settleOverlaps(row);
+        bool found = false;
+        for (const Meaning& meant : row)
+            found = readCell(*meant.cell, meant.cells) || found;
+        return found;
+    }
+
+    bool readCell(const SourceCell& cell, const std::set<int>& meant) {
         const bool empty = isEmptyCell(&cell);
         if (meant.empty() && holdsFigure(cell))
             m_readings.strays.push_back({cell.text, cell.place});
@@ -116,19 +158,15 @@ private:
                                      [](const SourceCell* cell) { return holdsFigure(*cell); });
         if (!any)
             return;
-        std::vector<int> order;
-        for (const GridItem& item : m_table.grid) {
-            if (item.role == GridItem::Role::Value)
-                order.push_back(item.cell);
-        }
-        if (cells.size() != order.size()) {
-            m_readings.unsureRows.emplace(order.front(), cells.front()->place);
+        const std::vector<int> wanted = order();
+        if (cells.size() != wanted.size()) {
+            m_readings.unsureRows.emplace(wanted.front(), cells.front()->place);
             return;
         }
         m_readings.byOrder = true;
         m_readings.strays.clear();
-        for (size_t i = 0; i < order.size(); ++i)
-            m_readings.cells[order[i]].push_back({cells[i]->text, cells[i]->place});
+        for (size_t i = 0; i < wanted.size(); ++i)
+            m_readings.cells[wanted[i]].push_back({cells[i]->text, cells[i]->place});
     }
 
     const Grid& m_grid;

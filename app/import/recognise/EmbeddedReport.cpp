@@ -1,15 +1,24 @@
 #include "EmbeddedReport.h"
 
+#include <report/text/CellText.h>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSame(const CellValue& one, const CellValue& other) {
-    const auto left = one.amount();
+/// The figure that a text is read as when it is printed: 12件 is 12.
+CellValue asPrinted(const CellValue& value, CellSpec::Kind kind) {
+    const CellText read = readCellText(value.toString(), kind);
+    return read.outcome == CellText::Outcome::Value ? read.value : value;
+}
+
+bool isSame(const CellValue& printed, const CellValue& carried, CellSpec::Kind kind) {
+    const CellValue other = asPrinted(carried, kind);
+    const auto left = printed.amount();
     const auto right = other.amount();
-    return left && right ? left->compareAmount(*right) == 0 : one == other;
+    return left && right ? left->compareAmount(*right) == 0 : printed == other;
 }
 
 } // namespace
@@ -31,7 +40,8 @@ void takeEmbedded(const QByteArray& json, const QString& fileName, ImportedRepor
         if (place != printed.cellPlaces.end())
             places.insert({cell, place->second});
         const CellValue& carried = report.cells[static_cast<size_t>(cell)];
-        if (print.cells[i].isBlank() || isSame(print.cells[i], carried))
+        if (print.cells[i].isBlank() ||
+            isSame(print.cells[i], carried, report.format->cells()[static_cast<size_t>(cell)].kind))
             continue;
         const QString detail =
             report.format->cells()[static_cast<size_t>(cell)].label + u": "_s + print.cells[i].toString();

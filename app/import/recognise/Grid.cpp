@@ -41,6 +41,17 @@ Grid::Grid(const SourceTable& table) {
     }
 }
 
+Grid::Grid(const Grid& upper, const Grid& lower) : Grid(joined(upper, lower)) {}
+
+SourceTable Grid::joined(const Grid& upper, const Grid& lower) {
+    SourceTable table{upper.m_rows + lower.m_rows, std::max(upper.m_columns, lower.m_columns), upper.m_cells};
+    for (SourceCell cell : lower.m_cells) {
+        cell.row += upper.m_rows;
+        table.cells.push_back(std::move(cell));
+    }
+    return table;
+}
+
 const SourceCell* Grid::at(int row, int column) const {
     if (row < 0 || column < 0 || row >= m_rows || column >= m_columns)
         return nullptr;
@@ -56,6 +67,16 @@ std::vector<const SourceCell*> Grid::cellsOf(int row, int firstColumn) const {
             cells.push_back(cell);
     }
     return cells;
+}
+
+bool holdsFigures(const Grid& grid) {
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (const SourceCell* cell : grid.cellsOf(row)) {
+            if (holdsFigure(*cell))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isEmptyCell(const SourceCell* cell) {

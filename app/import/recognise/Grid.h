@@ -13,6 +13,8 @@ inline constexpr int maximumGridCells = 8000;
 class Grid {
 public:
     explicit Grid(const SourceTable& table);
+    /// One table whose rows were parted: `lower` goes on below `upper`.
+    Grid(const Grid& upper, const Grid& lower);
 
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int columns() const { return m_columns; }
@@ -22,11 +24,16 @@ public:
     [[nodiscard]] std::vector<const SourceCell*> cellsOf(int row, int firstColumn = 0) const;
 
 private:
+    [[nodiscard]] static SourceTable joined(const Grid& upper, const Grid& lower);
+
     std::vector<SourceCell> m_cells;
     std::vector<int> m_at; ///< by place: index in m_cells, or -1
     int m_rows = 0;
     int m_columns = 0;
 };
+
+/// Whether any of its cells holds a figure.
+[[nodiscard]] bool holdsFigures(const Grid& grid);
 
 [[nodiscard]] bool isEmptyCell(const SourceCell* cell);
 /// Holds a figure, or something that begins as one; not a sign for a blank, not a numbered label.

@@ -1,6 +1,7 @@
 #include "GridTable.h"
 
 #include "TextLines.h"
+#include "recognise/LabelMatch.h"
 
 #include <QRegularExpression>
 
@@ -221,11 +222,35 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Heads that a page's end parted from the figures under them: where no label stands beside a figure, they
+/// are read as one.
+std::vector<Grid> withHeadsJoined(const std::vector<const Grid*>& grids) {
+    std::vector<Grid> joined;
+    for (const Grid* grid : grids) {
+        const bool goesOn =
+            !joined.empty() && joined.back().columns() == grid->columns() && !holdsFigures(joined.back());
+        if (goesOn)
+            joined.back() = Grid(joined.back(), *grid);
+        else
+            joined.push_back(*grid);
+    }
+    return joined;
+}
+
+} // namespace
+
 TableCells readGridTable(const std::vector<const Grid*>& grids, const ReportFormat& format,
                          const TableSpec& table) {
     GridReadings readings;
-    for (const Grid* grid : grids)
-        readGrid(*grid, format, table, readings);
+    if (TableLabels::of(table).rowsAreLabelled) {
+        for (const Grid* grid : grids)
+            readGrid(*grid, format, table, readings);
+    } else {
+        for (const Grid& grid : withHeadsJoined(grids))
+            readGrid(grid, format, table, readings);
+    }
     return GridJudge(format, table, std::move(readings)).judge();
 }
 

@@ -1,6 +1,7 @@
 #include "SourceLines.h"
 
 #include "recognise/GridReader.h"
+#include "recognise/GridSplitter.h"
 
 #include <report/text/CellText.h>
 
@@ -33,7 +34,7 @@ public:
             if (const auto* paragraph = std::get_if<SourceParagraph>(&block))
                 addText(paragraph->text, paragraph->place);
             else
-                addTable(std::get<SourceTable>(block));
+                addTables(std::get<SourceTable>(block));
         }
         return std::move(m_result);
     }
@@ -46,6 +47,15 @@ private:
             m_result.places.push_back(place);
             line.number = static_cast<int>(m_result.places.size());
             m_result.lines.push_back(std::move(line));
+        }
+    }
+
+    void addTables(const SourceTable& table) {
+        for (const SourceBlock& block : splitTables(table)) {
+            if (const auto* heading = std::get_if<SourceParagraph>(&block))
+                addText(heading->text, heading->place);
+            else
+                addTable(std::get<SourceTable>(block));
         }
     }
 

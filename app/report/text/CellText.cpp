@@ -22,14 +22,15 @@ bool standsForBlank(QStringView text) {
     return text.isEmpty();
 }
 
-/// Cuts a trailing note in brackets off the number: 22(其中修订16件).
-QString takeNote(QString& text) {
+/// Cuts a trailing note in brackets off the number: 22(其中修订16件). It is given as `printed` has it, which
+/// is as long as the text.
+QString takeNote(QString& text, QStringView printed) {
     if (!text.endsWith(u')'))
         return {};
     const qsizetype open = text.indexOf(u'(');
     if (open <= 0)
         return {};
-    QString note = text.sliced(open + 1, text.size() - open - 2);
+    const QString note = printed.sliced(open + 1, text.size() - open - 2).toString();
     text = text.first(open).trimmed();
     return note;
 }
@@ -88,7 +89,8 @@ QString toHalfWidth(QStringView text) {
 
 CellText readCellText(QStringView source, CellSpec::Kind kind) {
     CellText result;
-    QString text = toHalfWidth(source).trimmed();
+    const QStringView printed = source.trimmed();
+    QString text = toHalfWidth(printed);
     if (standsForBlank(text))
         return result;
     const auto refuse = [&result](CellText::Reason reason) {
@@ -96,7 +98,7 @@ CellText readCellText(QStringView source, CellSpec::Kind kind) {
         result.reason = reason;
         return result;
     };
-    result.note = takeNote(text);
+    result.note = takeNote(text, printed);
     takeUnit(text, kind);
     const bool negative = text.startsWith(u'-');
     if (text.startsWith(u'+') || negative)
