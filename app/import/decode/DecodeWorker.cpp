@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 workerMemory = 1536LL * 1024 * 1024; ///< address space, bytes
 constexpr quint32 longestFrame = 512U * 1024 * 1024;  ///< bytes
 constexpr int startMilliseconds = 10'000;
+constexpr qint64 decodeMilliseconds = qint64{decodeSeconds} * 1000;
 
 QString& decodeProgram() {
     static QString program;
@@ -122,7 +123,7 @@ void DecodeWorker::stop() {
 }
 
 bool DecodeWorker::send(const QByteArray& frame) {
-    const QDeadlineTimer deadline(decodeSeconds * 1000);
+    const QDeadlineTimer deadline(decodeMilliseconds);
     m_process->write(frame);
     while (m_process->bytesToWrite() > 0) {
         if (!m_process->waitForBytesWritten(static_cast<int>(deadline.remainingTime())))
@@ -132,7 +133,7 @@ bool DecodeWorker::send(const QByteArray& frame) {
 }
 
 bool DecodeWorker::receive(QByteArray& frame) {
-    const QDeadlineTimer deadline(decodeSeconds * 1000);
+    const QDeadlineTimer deadline(decodeMilliseconds);
     qint64 wanted = sizeof(quint32);
     bool haveHead = false;
     for (;;) {
