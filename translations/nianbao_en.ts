@@ -389,6 +389,13 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>was not read</source>
+        <translation>was not read</translation>
+    </message>
+</context>
+<context>
     <name>DraftListModel</name>
     <message>
         <source>Draft</source>
@@ -2223,6 +2230,72 @@ Another folder can be chosen in the settings.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::DoubtList</name>
+    <message>
+        <source>&amp;Right figure:</source>
+        <translation>&amp;Right figure:</translation>
+    </message>
+    <message>
+        <source>What was read with doubt</source>
+        <translation>What was read with doubt</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Enter takes it and goes on to the next.</source>
+        <translation>Enter takes it and goes on to the next.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Right figure of %1</source>
+        <translation>Right figure of %1</translation>
+    </message>
+    <message>
+        <source>✔ Nothing was read with doubt.</source>
+        <translation>✔ Nothing was read with doubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) to look at:</source>
+        <translation>
+            <numerusform>%n doubt to look at:</numerusform>
+            <numerusform>%n doubts to look at:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing doubtful is left to look at.</source>
+        <translation>✔ Nothing doubtful is left to look at.</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>doubtful: %1</translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>looked at: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Put right: %1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DraftListModel</name>
     <message>
         <source>(no name yet)</source>
@@ -2681,11 +2754,105 @@ Why is it right all the same? The sentence stays with the draft, and lapses when
     </message>
 </context>
 <context>
-    <name>nianbao::ImportDialog</name>
+    <name>nianbao::ImportBatch</name>
     <message>
-        <source>Open a file as a new draft</source>
-        <translation>Open a file as a new draft</translation>
+        <source>Several files</source>
+        <translation>Several files</translation>
     </message>
+    <message>
+        <source>Files read</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v of %m</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Stop reading</translation>
+    </message>
+    <message>
+        <source>Files and what was read of them</source>
+        <translation>Files and what was read of them</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Look at it…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>put right</translation>
+    </message>
+    <message>
+        <source>Agency or year is not stated; look at it to give them.</source>
+        <translation>Agency or year is not stated; look at it to give them.</translation>
+    </message>
+    <message>
+        <source>There is a draft of it already.</source>
+        <translation>There is a draft of it already.</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 refused, %3 not read. What is checked becomes a draft.</source>
+        <translation>%1 read, %2 refused, %3 not read. What is checked becomes a draft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n to the store</source>
+        <translation>
+            <numerusform>&amp;Add %n to the store</numerusform>
+            <numerusform>&amp;Add %n to the store</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>✔ in the store</source>
+        <translation>✔ in the store</translation>
+    </message>
+    <message>
+        <source>What was put right is not in the store yet. Close and lose it?</source>
+        <translation>What was put right is not in the store yet. Close and lose it?</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportLook</name>
     <message>
         <source>%1
 Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
@@ -2693,23 +2860,68 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
 Read from “%2”: %3 of %4 figures, %5 characters of text.</translation>
     </message>
     <message>
-        <source>What was read with doubt</source>
-        <translation>What was read with doubt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) to look at afterwards:</source>
-        <translation>
-            <numerusform>%n place to look at afterwards:</numerusform>
-            <numerusform>%n places to look at afterwards:</numerusform>
-        </translation>
+        <source>A look at “%1”</source>
+        <translation>A look at “%1”</translation>
     </message>
     <message>
-        <source>✔ Nothing was read with doubt.</source>
-        <translation>✔ Nothing was read with doubt.</translation>
+        <source>What was read</source>
+        <translation>What was read</translation>
     </message>
     <message>
-        <source>Make a draft of it</source>
-        <translation>Make a draft of it</translation>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>A&amp;gency:</source>
+        <translation>A&amp;gency:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>The texts that were read</source>
+        <translation>The texts that were read</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>New &amp;draft</source>
+        <translation>New &amp;draft</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s report</source>
+        <translation>&amp;Last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>&amp;Into the open draft…</source>
+        <translation>&amp;Into the open draft…</translation>
+    </message>
+    <message>
+        <source>A draft needs the agency&apos;s full name and the year.</source>
+        <translation>A draft needs the agency&apos;s full name and the year.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the year after first: this report is kept as a draft then, and compared with it.</source>
+        <translation>Open the draft of the year after first: this report is kept as a draft then, and compared with it.</translation>
+    </message>
+    <message>
+        <source>Open the draft that it is to go into.</source>
+        <translation>Open the draft that it is to go into.</translation>
+    </message>
+    <message>
+        <source>Something was put right here. Close and lose it?</source>
+        <translation>Something was put right here. Close and lose it?</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Close and &amp;lose it</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +3120,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>Open as a new draft</translation>
     </message>
     <message>
-        <source>Open a file as a draft</source>
-        <translation>Open a file as a draft</translation>
-    </message>
-    <message>
         <source>Reports (%1)</source>
         <translation>Reports (%1)</translation>
     </message>
@@ -2974,6 +3182,37 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Last year&apos;s report</source>
         <translation>Last year&apos;s report</translation>
+    </message>
+    <message>
+        <source>There is no report in this folder.</source>
+        <translation>There is no report in this folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) added to the store.</source>
+        <translation>
+            <numerusform>%n draft added to the store.</numerusform>
+            <numerusform>%n drafts added to the store.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is last year&apos;s report now, and kept as a draft.</source>
+        <translation>“%1” is last year&apos;s report now, and kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”</source>
+        <translation>Taken from “%1”</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”; one undo takes it back.</source>
+        <translation>Taken from “%1”; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Open files as drafts</source>
+        <translation>Open files as drafts</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3670,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>explained</source>
         <translation>explained</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RulesPage</name>
@@ -3470,6 +3713,29 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>%1: %2</source>
         <comment>rule, threshold</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionChoice</name>
+    <message>
+        <source>Into the open draft</source>
+        <translation>Into the open draft</translation>
+    </message>
+    <message>
+        <source>The texts of a chosen section take the place of those in the draft; figures are written over where the file has one. It is one step, which can be undone.</source>
+        <translation>The texts of a chosen section take the place of those in the draft; figures are written over where the file has one. It is one step, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Sections that go into the draft</source>
+        <translation>Sections that go into the draft</translation>
+    </message>
+    <message>
+        <source>%1 %2 – replaces what is there</source>
+        <translation>%1 %2 – replaces what is there</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3909,45 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SourceView</name>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Page of the file</translation>
+    </message>
+    <message>
+        <source>The file&apos;s page</source>
+        <translation>The file&apos;s page</translation>
+    </message>
+    <message>
+        <source>Where the figures stood in the file</source>
+        <translation>Where the figures stood in the file</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Drawing page %1…</source>
+        <translation>Drawing page %1…</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>

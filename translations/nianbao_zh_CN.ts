@@ -389,6 +389,13 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
 </context>
 <context>
+    <name>DoubtWords</name>
+    <message>
+        <source>was not read</source>
+        <translation>未能读出</translation>
+    </message>
+</context>
+<context>
     <name>DraftListModel</name>
     <message>
         <source>Draft</source>
@@ -1042,7 +1049,7 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>page %1</source>
-        <translation>第%1页</translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -1245,35 +1252,35 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text</source>
-        <translation>的类型（“%1”）无法在此读取，请另存为PDF、Word、Excel、网页或文本</translation>
+        <translation>是这里读不了的类型（“%1”）；请另存为 PDF、Word、Excel、网页或文本</translation>
     </message>
     <message>
         <source>the figures of %1 were read with doubt; please compare them with the file</source>
-        <translation>%1的数字读取存疑，请与原文件核对</translation>
+        <translation>%1的数据读得没有把握，请与原文件核对</translation>
     </message>
     <message>
         <source>%1 is part of a merged cell with one figure for several and is left blank; please fill it in</source>
-        <translation>%1处于合并单元格中，几项共用一个数字，已留空，请填写</translation>
+        <translation>%1在合并单元格里，几项只有一个数，已留空，请填写</translation>
     </message>
     <message>
         <source>%1 stands in the file twice with different figures and is left blank; please fill it in</source>
-        <translation>%1在文件中出现两次且数字不同，已留空，请填写</translation>
+        <translation>%1在文件里出现两次且数值不同，已留空，请填写</translation>
     </message>
     <message>
         <source>the file has one row for a whole group, whose own rows are left blank (%1)</source>
-        <translation>文件中整组只有一行，组内各行已留空（%1）</translation>
+        <translation>文件里整组只有一行，组内各行已留空（%1）</translation>
     </message>
     <message>
         <source>the columns of %1 have no heads and were told by their order; please compare them with the file</source>
-        <translation>%1的各列没有表头，按顺序认定，请与原文件核对</translation>
+        <translation>%1没有表头，各列按顺序认定，请与原文件核对</translation>
     </message>
     <message>
         <source>%1 has empty cells, beside which figures may have slipped; please compare it with the file</source>
-        <translation>%1有空单元格，旁边的数字可能错位，请与原文件核对</translation>
+        <translation>%1有空格，旁边的数可能错位，请与原文件核对</translation>
     </message>
     <message>
         <source>figures that belong to no row and column were left out (%1)</source>
-        <translation>不属于任何行、列的数字已略去（%1）</translation>
+        <translation>不属于任何行列的数未采用（%1）</translation>
     </message>
     <message>
         <source>%1 does not agree with the figures that it sums up; please compare them with the file</source>
@@ -1281,39 +1288,39 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>%1 is given in another unit and is left blank; please fill it in</source>
-        <translation>%1使用了其他单位，已留空，请填写</translation>
+        <translation>%1的单位不同，已留空，请填写</translation>
     </message>
     <message>
         <source>the embedded figure was taken, but another one is printed (%1)</source>
-        <translation>已采用内嵌数据中的数字，但版面上印的是另一个（%1）</translation>
+        <translation>采用了内嵌的数，但印出来的是另一个（%1）</translation>
     </message>
     <message>
         <source>a table that is none of the report&apos;s three was left out (%1)</source>
-        <translation>不属于年报三张表的表格已略去（%1）</translation>
+        <translation>不属于年报三张表的一张表未采用（%1）</translation>
     </message>
     <message>
         <source>is protected by a password; save it anew without one</source>
-        <translation>有密码保护，请另存为无密码的文件</translation>
+        <translation>有密码保护；请去掉密码另存</translation>
     </message>
     <message>
         <source>holds pictures of pages and no text (a scan); please use the file that it was printed from</source>
-        <translation>只有页面图像、没有文字（扫描件），请使用打印它的原文件</translation>
+        <translation>只有页面图片，没有文字（扫描件）；请使用打印前的原文件</translation>
     </message>
     <message>
         <source>is damaged and may not be whole; please check what was read</source>
-        <translation>已损坏，可能不完整，请核对读取的内容</translation>
+        <translation>已损坏，可能不完整，请核对读出的内容</translation>
     </message>
     <message>
         <source>has more than %1 pages and was not read</source>
-        <translation>超过%1页，未读取</translation>
+        <translation>超过 %1 页，未读取</translation>
     </message>
     <message>
         <source>holds more text or drawings than any report and was not read</source>
-        <translation>文字或图形多于任何年报，未读取</translation>
+        <translation>文字或图形之多超出任何年报，未读取</translation>
     </message>
     <message>
         <source>could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save it anew in the program that wrote it</source>
-        <translation>无法在%1秒和限定内存之内读完，可能已损坏或有害，请在原来的程序中另存后再试</translation>
+        <translation>在 %1 秒和限定的内存内未能读出；文件已损坏或有意为害。请用生成它的程序重新保存</translation>
     </message>
     <message>
         <source>is damaged and cannot be read: %1</source>
@@ -1321,15 +1328,15 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
     <message>
         <source>is of an old office type (.doc, .xls, .wps); open it in Word, WPS or LibreOffice and save it anew as .docx or .xlsx</source>
-        <translation>是旧版办公文件（.doc、.xls、.wps），请用Word、WPS或LibreOffice打开并另存为.docx或.xlsx</translation>
+        <translation>是旧的办公文件类型（.doc、.xls、.wps）；请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx</translation>
     </message>
     <message>
         <source>is no %1 file, whatever its name says; open it in the program that wrote it and save it anew</source>
-        <translation>并不是%1文件（与文件名不符），请在原来的程序中打开并另存</translation>
+        <translation>不是 %1 文件，与文件名不符；请用生成它的程序打开并重新保存</translation>
     </message>
     <message>
         <source>holds more than a report can and was not read (%1)</source>
-        <translation>内容多于一份年报，未读取（%1）</translation>
+        <translation>内容之多超出年报所能有，未读取（%1）</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2222,71 @@ Another folder can be chosen in the settings.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::DoubtList</name>
+    <message>
+        <source>&amp;Right figure:</source>
+        <translation>正确数值(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>What was read with doubt</source>
+        <translation>读取存疑之处</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑项</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读出</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter takes it and goes on to the next.</source>
+        <translation>按回车采用并转到下一处。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Right figure of %1</source>
+        <translation>%1的正确数值</translation>
+    </message>
+    <message>
+        <source>✔ Nothing was read with doubt.</source>
+        <translation>✔ 没有读取存疑之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) to look at:</source>
+        <translation>
+            <numerusform>%n 处存疑待看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Nothing doubtful is left to look at.</source>
+        <translation>✔ 存疑之处都已看过。</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>已看：%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DraftListModel</name>
     <message>
         <source>(no name yet)</source>
@@ -2664,11 +2736,104 @@ Why is it right all the same? The sentence stays with the draft, and lapses when
     </message>
 </context>
 <context>
-    <name>nianbao::ImportDialog</name>
+    <name>nianbao::ImportBatch</name>
     <message>
-        <source>Open a file as a new draft</source>
-        <translation>打开文件为新稿</translation>
+        <source>Several files</source>
+        <translation>多个文件</translation>
     </message>
+    <message>
+        <source>Files read</source>
+        <translation>已读文件</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Files and what was read of them</source>
+        <translation>各文件及读出的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>查看(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Agency or year is not stated; look at it to give them.</source>
+        <translation>没有写明机关或年度；请查看并补上。</translation>
+    </message>
+    <message>
+        <source>There is a draft of it already.</source>
+        <translation>已有该年度的草稿。</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 refused, %3 not read. What is checked becomes a draft.</source>
+        <translation>读出 %1 个，拒收 %2 个，未读 %3 个。勾选的存为草稿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n to the store</source>
+        <translation>
+            <numerusform>存入 %n 份(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>✔ in the store</source>
+        <translation>✔ 已存入</translation>
+    </message>
+    <message>
+        <source>What was put right is not in the store yet. Close and lose it?</source>
+        <translation>更正的内容还没有存入。要关闭并丢弃吗？</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportLook</name>
     <message>
         <source>%1
 Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
@@ -2676,22 +2841,68 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
 读自“%2”：数据 %3 格（共 %4 格），文字 %5 字。</translation>
     </message>
     <message>
-        <source>What was read with doubt</source>
-        <translation>读取存疑之处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) to look at afterwards:</source>
-        <translation>
-            <numerusform>有 %n 处需要随后核对：</numerusform>
-        </translation>
+        <source>A look at “%1”</source>
+        <translation>查看“%1”</translation>
     </message>
     <message>
-        <source>✔ Nothing was read with doubt.</source>
-        <translation>✔ 没有读取存疑之处。</translation>
+        <source>What was read</source>
+        <translation>读出的内容</translation>
     </message>
     <message>
-        <source>Make a draft of it</source>
-        <translation>建立稿件</translation>
+        <source>not stated</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>A&amp;gency:</source>
+        <translation>机关(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>The texts that were read</source>
+        <translation>读出的文字</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>New &amp;draft</source>
+        <translation>新建草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s report</source>
+        <translation>作为上年年报(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Into the open draft…</source>
+        <translation>并入当前草稿(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A draft needs the agency&apos;s full name and the year.</source>
+        <translation>草稿需要机关全称和年度。</translation>
+    </message>
+    <message>
+        <source>Open the draft of the year after first: this report is kept as a draft then, and compared with it.</source>
+        <translation>请先打开下一年度的草稿：这份年报会存为草稿，并与之对照。</translation>
+    </message>
+    <message>
+        <source>Open the draft that it is to go into.</source>
+        <translation>请先打开要并入的草稿。</translation>
+    </message>
+    <message>
+        <source>Something was put right here. Close and lose it?</source>
+        <translation>这里有更正过的内容。要关闭并丢弃吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留在这里(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>关闭并丢弃(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +3101,6 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>打开为新稿</translation>
     </message>
     <message>
-        <source>Open a file as a draft</source>
-        <translation>打开文件为新稿</translation>
-    </message>
-    <message>
         <source>Reports (%1)</source>
         <translation>年报（%1）</translation>
     </message>
@@ -2956,6 +3163,36 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Last year&apos;s report</source>
         <translation>去年的报告</translation>
+    </message>
+    <message>
+        <source>There is no report in this folder.</source>
+        <translation>这个文件夹里没有年报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) added to the store.</source>
+        <translation>
+            <numerusform>已存入 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is last year&apos;s report now, and kept as a draft.</source>
+        <translation>“%1”已作为上年年报，并存为草稿。</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”</source>
+        <translation>取自“%1”</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”; one undo takes it back.</source>
+        <translation>已从“%1”取来；撤销一次即可还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open files as drafts</source>
+        <translation>打开文件作为草稿</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3643,10 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>explained</source>
         <translation>已说明</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RulesPage</name>
@@ -3445,6 +3686,29 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>%1: %2</source>
         <comment>rule, threshold</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionChoice</name>
+    <message>
+        <source>Into the open draft</source>
+        <translation>并入当前草稿</translation>
+    </message>
+    <message>
+        <source>The texts of a chosen section take the place of those in the draft; figures are written over where the file has one. It is one step, which can be undone.</source>
+        <translation>所选部分的文字替换草稿中的文字；文件中有数的，覆盖草稿中的数。这是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Sections that go into the draft</source>
+        <translation>并入草稿的部分</translation>
+    </message>
+    <message>
+        <source>%1 %2 – replaces what is there</source>
+        <translation>%1 %2——替换已有内容</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>并入(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3879,45 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Signature</source>
         <translation>落款</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SourceView</name>
+    <message>
+        <source>Page </source>
+        <translation>第 </translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>文件的页码</translation>
+    </message>
+    <message>
+        <source>The file&apos;s page</source>
+        <translation>文件的页面</translation>
+    </message>
+    <message>
+        <source>Where the figures stood in the file</source>
+        <translation>各数据在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Drawing page %1…</source>
+        <translation>正在绘制第 %1 页…</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> 页，共 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>

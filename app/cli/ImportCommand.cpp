@@ -9,7 +9,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <set>
 
 namespace nianbao {
 
@@ -30,30 +29,6 @@ public:
             .arg(report.cells.size());
     }
 };
-
-/// Cells that were not found, also those of a row that was left blank whole.
-std::set<int> unreadCells(const ReadReport& read) {
-    std::set<int> cells;
-    const ReportFormat& format = *read.report.format;
-    for (const ReadNote& note : read.notes) {
-        if (note.cell < 0)
-            continue;
-        const CellSpec& at = format.cells()[static_cast<size_t>(note.cell)];
-        const Problem::Code code = note.problem.code;
-        if (code == Problem::Code::CellNotFound || code == Problem::Code::MissingMember ||
-            code == Problem::Code::MergedFigure || code == Problem::Code::ReadTwice ||
-            code == Problem::Code::OtherUnit) {
-            cells.insert(note.cell);
-        } else if (code == Problem::Code::RowUnsure) {
-            for (const int cell : format.tables()[static_cast<size_t>(at.table)].cells) {
-                const bool blank = read.report.cells[static_cast<size_t>(cell)].isBlank();
-                if (blank && format.cells()[static_cast<size_t>(cell)].row == at.row)
-                    cells.insert(cell);
-            }
-        }
-    }
-    return cells;
-}
 
 QJsonObject whereOf(const ReportFormat& format, int cell) {
     const CellSpec& spec = format.cells()[static_cast<size_t>(cell)];

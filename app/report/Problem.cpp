@@ -48,7 +48,8 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::NotAReport:
         return tr("is no annual report on government information disclosure (%1 not found)").arg(p.detail);
     case Problem::Code::WrongFileType:
-        return tr("is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or text")
+        return tr("is of a type that cannot be read here (“%1”); save it as PDF, Word, Excel, a web page or "
+                  "text")
             .arg(p.detail);
     case Problem::Code::CellNotFound:
         return tr("%1 was not found and is left blank; please fill it in").arg(p.detail);
@@ -115,7 +116,8 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::TooMuchContent:
         return tr("holds more text or drawings than any report and was not read");
     case Problem::Code::DecoderStopped:
-        return tr("could not be read within %1 seconds and bounded memory; it is damaged or made to harm. Save "
+        return tr("could not be read within %1 seconds and bounded memory; it is damaged or made to harm. "
+                  "Save "
                   "it anew in the program that wrote it")
             .arg(p.detail);
     case Problem::Code::Damaged:

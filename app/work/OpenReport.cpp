@@ -31,22 +31,30 @@ QByteArray readUpTo(QFile& file, qint64 most) {
     return content;
 }
 
+/// A file of a size that is read.
+Result<QByteArray> contentOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
+    // One byte more than is allowed tells a file that is too large, also one that has no size.
+    QByteArray content = readUpTo(file, maximumFileSize + 1);
+    if (content.size() > maximumFileSize)
+        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
+    if (file.error() != QFileDevice::NoError)
+        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
+    return content;
+}
+
 Result<OpenedReport> openFile(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir())
         return Problem{Problem::Code::WrongFileType, path, {}, u"/"_s};
     if (!importSuffixes().contains(info.suffix().toLower()))
         return Problem{Problem::Code::WrongFileType, path, {}, info.suffix()};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    // One byte more than is allowed tells a file that is too large, also one that has no size.
-    const QByteArray content = readUpTo(file, maximumFileSize + 1);
-    if (content.size() > maximumFileSize)
-        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
-    if (file.error() != QFileDevice::NoError)
-        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    auto read = importReport(content, path);
+    const auto content = contentOf(path);
+    if (!content)
+        return content.problem();
+    auto read = importReport(*content, path);
     if (!read)
         return read.problem();
     return OpenedReport{path, std::move(read->content), info.lastModified(), std::move(read->cellPlaces)};
@@ -99,6 +107,36 @@ Result<OpenedReport> openReport(const QString& name, const QString& storeUrl) {
     if (!QFileInfo::exists(name) && namesDraft(name))
         return openDraft(name, storeUrl);
     return openFile(name);
+}
+
+std::set<int> unreadCells(const ReadReport& read) {
+    std::set<int> cells;
+    const ReportFormat& format = *read.report.format;
+    for (const ReadNote& note : read.notes) {
+        if (note.cell < 0)
+            continue;
+        const CellSpec& at = format.cells()[static_cast<size_t>(note.cell)];
+        const Problem::Code code = note.problem.code;
+        if (code == Problem::Code::CellNotFound || code == Problem::Code::MissingMember ||
+            code == Problem::Code::MergedFigure || code == Problem::Code::ReadTwice ||
+            code == Problem::Code::OtherUnit) {
+            cells.insert(note.cell);
+        } else if (code == Problem::Code::RowUnsure) {
+            for (const int cell : format.tables()[static_cast<size_t>(at.table)].cells) {
+                const bool blank = read.report.cells[static_cast<size_t>(cell)].isBlank();
+                if (blank && format.cells()[static_cast<size_t>(cell)].row == at.row)
+                    cells.insert(cell);
+            }
+        }
+    }
+    return cells;
+}
+
+Result<PagePicture> openPage(const QString& path, int page, double dotsPerInch) {
+    const auto content = contentOf(path);
+    if (!content)
+        return content.problem();
+    return drawPage(*content, path, page, dotsPerInch);
 }
 
 QStringList expandReportArgument(const QString& name) {

@@ -6,10 +6,6 @@ namespace nianbao {
 
 namespace {
 
-bool isSameHeading(const QString& one, const QString& other) {
-    return one.simplified().remove(u' ') == other.simplified().remove(u' ');
-}
-
 /// The place behind this year's counterpart of the part, or of the nearest one before it.
 int placeFor(const std::vector<Part>& present, const std::vector<Part>& lastYears, size_t index) {
     for (size_t before = index + 1; before-- > 0;) {
@@ -23,6 +19,10 @@ int placeFor(const std::vector<Part>& present, const std::vector<Part>& lastYear
 }
 
 } // namespace
+
+bool isSameHeading(const QString& one, const QString& other) {
+    return one.simplified().remove(u' ') == other.simplified().remove(u' ');
+}
 
 int lastYearsSection(const Report& now, const Report& last, int section) {
     return last.format->sectionIndex(now.format->sections()[static_cast<size_t>(section)].id);

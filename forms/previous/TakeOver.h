@@ -7,6 +7,9 @@ namespace nianbao {
 /// The section of last year's report that is this year's `section`, by its id; -1 when there is none.
 [[nodiscard]] int lastYearsSection(const Report& now, const Report& last, int section);
 
+/// Whether two headings are the same; white space does not count.
+[[nodiscard]] bool isSameHeading(const QString& one, const QString& other);
+
 /// Whether a part of the section has this heading and text already.
 [[nodiscard]] bool isTakenOver(const Report& now, int section, const Part& part);
 

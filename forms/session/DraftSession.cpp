@@ -89,6 +89,12 @@ DraftSession::DraftSession(Report report, DraftId draft, std::unique_ptr<Journal
     recheck();
 }
 
+std::unique_ptr<DraftSession> DraftSession::onTrial(Report report) {
+    auto session = std::make_unique<DraftSession>(std::move(report), DraftId(), nullptr);
+    session->m_readOnly = false;
+    return session;
+}
+
 DraftSession::~DraftSession() = default;
 
 void DraftSession::setCheckMode(CheckMode mode) {

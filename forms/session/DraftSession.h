@@ -29,6 +29,8 @@ public:
     /// A draft kept in the store; `writer` is null for one that is only looked at.
     DraftSession(Report report, DraftId draft, std::unique_ptr<JournalWriter> writer,
                  QObject* parent = nullptr);
+    /// A report on trial: edited like a draft, and kept nowhere.
+    [[nodiscard]] static std::unique_ptr<DraftSession> onTrial(Report report);
     ~DraftSession() override;
 
     [[nodiscard]] const Report& report() const { return m_report; }
@@ -50,9 +52,9 @@ public:
     [[nodiscard]] const RuleSettings& ruleSettings() const { return m_rules; }
     void setRuleSettings(RuleSettings rules);
 
-    /// Carries the edits out as one undo step, with what follows them (withFollowing()), and journals them. `what` names the step for undo and the
-    /// history. Does nothing when read-only, when `edits` is empty, or when they do not fit the report (which
-    /// is an own bug and asserts in debug builds).
+    /// Carries the edits out as one undo step, with what follows them (withFollowing()), and journals them.
+    /// `what` names the step for undo and the history. Does nothing when read-only, when `edits` is empty, or
+    /// when they do not fit the report (which is an own bug and asserts in debug builds).
     void perform(const Edits& edits, const QString& what, StepJoin join = {});
     /// setCellsWithTotals() as one undo step.
     void setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what);

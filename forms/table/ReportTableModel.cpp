@@ -127,6 +127,14 @@ ReportTableModel::Look ReportTableModel::look(int cell) const {
             look.shortRemark = finding.expected.isEmpty() ? QString() : tr("≠ %1").arg(finding.expected);
         }
     }
+    if (const auto doubt = m_doubts.constFind(cell); doubt != m_doubts.constEnd()) {
+        look.messages.append(*doubt);
+        if (look.mark < Mark::Warning) {
+            look.mark = Mark::Warning;
+            look.remark = tr("doubtful");
+            look.shortRemark = u"?"_s;
+        }
+    }
     if (const std::optional<qint64> expected = missedTotal(cell)) {
         look.mark = Mark::Error;
         look.remark = tr("should be %1").arg(*expected);
@@ -234,6 +242,14 @@ QString ReportTableModel::refusalText(const QString& text, CellSpec::Kind kind) 
     return kind == CellSpec::Kind::Amount
                ? tr("“%1” is not a number. Type a number such as 7.948.").arg(shown)
                : tr("“%1” is not a number. Type a whole number such as 12.").arg(shown);
+}
+
+void ReportTableModel::setDoubts(QHash<int, QString> doubts) {
+    const auto before = std::exchange(m_doubts, std::move(doubts));
+    for (const int cell : m_order) {
+        if (before.value(cell) != m_doubts.value(cell))
+            refresh(cell);
+    }
 }
 
 void ReportTableModel::refresh(int cell) {

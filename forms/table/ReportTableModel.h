@@ -58,6 +58,9 @@ public:
     /// comparisonLine() of a cell; empty when last year's report is not at hand.
     [[nodiscard]] QString comparison(int cell) const;
 
+    /// Cells that were read with doubt, and why: they are marked until they are given without.
+    void setDoubts(QHash<int, QString> doubts);
+
     /// Why a text is refused as a cell's value and what to type instead; empty when it is not refused.
     [[nodiscard]] static QString refusalText(const QString& text, CellSpec::Kind kind);
 
@@ -85,6 +88,7 @@ private:
     std::vector<int> m_order;
     QHash<int, QModelIndex> m_places;
     QHash<int, std::vector<Finding>> m_findings;
+    QHash<int, QString> m_doubts;
 };
 
 } // namespace nianbao

@@ -16,11 +16,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QLayout>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -149,7 +146,7 @@ void MainWindow::connectActions() {
     };
     const WindowActions& a = *m_actions;
     on(a.newReport, [this] { newReport(); });
-    on(a.openFile, [this] { chooseFile(); });
+    on(a.openFile, [this] { chooseFiles(); });
     on(a.startPage, [this] { closeDraft(); });
     on(a.exportFiles, [this] { exportReport(); });
     on(a.copyForWeb, [this] { copyForWeb(); });
@@ -191,7 +188,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectStartPage() {
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openDraft);
     connect(m_startPage, &StartPage::newBlankRequested, this, &MainWindow::newReport);
-    connect(m_startPage, &StartPage::newFromFileRequested, this, &MainWindow::chooseFile);
+    connect(m_startPage, &StartPage::newFromFileRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::newFromLastYearRequested, this, &MainWindow::newFromLastYear);
     connect(m_startPage, &StartPage::trashRequested, this, &MainWindow::moveToTrash);
     connect(m_startPage, &StartPage::trashDialogRequested, this, &MainWindow::showTrash);
@@ -380,19 +377,6 @@ void MainWindow::tell(const Problem& problem) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     Settings().setValue(Setting::WindowGeometry, saveGeometry());
     event->setAccepted(closeDraft());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            openFile(url.toLocalFile());
-    }
 }
 
 } // namespace nianbao

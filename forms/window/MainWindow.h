@@ -38,11 +38,13 @@ public:
     /// Opens the store and lists its drafts; says in the window what is wrong with it. Call once the window
     /// is shown, so that a slow disk does not keep it from appearing.
     void openStore();
-    /// Imports a report file as a new draft after showing what was read.
+    /// Shows what was read of a report file, and does with it what is chosen then.
     void openFile(const QString& path);
-    /// The same for a file that another start of the program hands over: at any moment, so that it waits
-    /// until no dialog is open.
-    void openFileWhenFree(const QString& path);
+    /// The same for one file or several, or folders of them; several are listed first.
+    void openFiles(const QStringList& paths);
+    /// The same for files that another start of the program hands over, or that are dropped: at any moment,
+    /// so that they wait until no dialog is open.
+    void openFilesWhenFree(const QStringList& paths);
     void openDraft(DraftId draft);
     /// Checks the open draft against this file; false, and says why, when it is not of the year before.
     bool compareWithFile(const QString& path);
@@ -88,14 +90,9 @@ private:
     void keepAgency(const Agency& agency);
     /// A profile that was the draft's agency stays it when that is edited.
     void followAgency(const Edits& edits);
-    void openWaitingFiles();
     void offerRescue(DraftId draft, const Problem& problem);
     void newFromLastYear();
-    void newFromFile();
     void beginNewYear(const Report& last);
-    void chooseFile();
-    /// The path of a report's file that the user chooses; empty when he does not.
-    [[nodiscard]] QString askForReport(const QString& title);
     /// Gives the session last year's report out of the store.
     void findLastYears();
     void followLastYears(const Edits& edits);
@@ -117,6 +114,18 @@ private:
     void fillRecentMenu();
     void runDailyBackup();
     [[nodiscard]] QString backupFolder() const;
+
+    // MainWindowImport.cpp: files into drafts.
+    void openWaitingFiles();
+    void newFromFile();
+    void chooseFiles();
+    /// The path of a report's file that the user chooses; empty when he does not.
+    [[nodiscard]] QString askForReport(const QString& title);
+    /// The draft that a file can go into; null when none is open, or to read only.
+    [[nodiscard]] const Report* changeableDraft() const;
+    /// Keeps the report as a draft and compares the open one with it.
+    void takeAsLastYears(const Report& report, const QString& name);
+    void takeSections(const Report& read, const std::vector<int>& sections, const QString& name);
 
     QString m_storePath;
     std::shared_ptr<Store> m_store;
@@ -140,7 +149,7 @@ private:
     std::unique_ptr<DraftSession> m_session;
     DraftPage* m_draftPage = nullptr;
     HistoryPanel* m_history = nullptr;
-    QStringList m_waitingFiles;
+    QList<QStringList> m_waitingFiles; ///< opened together each
     QTimer m_fileWait;
     double m_zoom = 1.0;
     bool m_placeFromPages = false; ///< the pages were clicked and stay where they are

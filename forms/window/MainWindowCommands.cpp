@@ -12,13 +12,11 @@
 #include "start/BackupDialog.h"
 #include "start/CarryOverDialog.h"
 #include "start/ChooseDraftDialog.h"
-#include "start/ImportDialog.h"
 #include "start/NewReportDialog.h"
 #include "start/StartPage.h"
 #include "start/TrashDialog.h"
 #include <work/Settings.h>
 
-#include <import/Import.h>
 #include <report/ReportFile.h>
 #include <work/NewYear.h>
 #include <work/OpenReport.h>
@@ -166,30 +164,6 @@ void MainWindow::followAgency(const Edits& edits) {
     }
 }
 
-void MainWindow::openFile(const QString& path) {
-    const auto opened = openReport(path, m_storePath);
-    if (!opened) {
-        tell(opened.problem());
-        return;
-    }
-    ImportDialog look(opened->content, path, this);
-    if (look.exec() == QDialog::Accepted)
-        createDraft(opened->content.report);
-}
-
-void MainWindow::openFileWhenFree(const QString& path) {
-    m_waitingFiles.append(path);
-    openWaitingFiles();
-}
-
-void MainWindow::openWaitingFiles() {
-    // An open dialog speaks of the draft that a new one would close.
-    if (!m_waitingFiles.isEmpty() && !QApplication::activeModalWidget())
-        openFile(m_waitingFiles.takeFirst());
-    if (!m_waitingFiles.isEmpty())
-        m_fileWait.start();
-}
-
 void MainWindow::newReport() {
     if (!m_store)
         return;
@@ -219,39 +193,10 @@ void MainWindow::newFromLastYear() {
     beginNewYear(loaded->report);
 }
 
-void MainWindow::newFromFile() {
-    const QString path = askForReport(tr("Last year's report"));
-    if (path.isEmpty())
-        return;
-    const auto opened = openReport(path, m_storePath);
-    if (!opened)
-        return tell(opened.problem());
-    // Kept as a draft too, so that it stays at hand beside the new one.
-    ImportDialog look(opened->content, path, this);
-    if (look.exec() != QDialog::Accepted)
-        return;
-    if (const auto kept = m_store->create(opened->content.report); !kept)
-        return tell(kept.problem());
-    beginNewYear(opened->content.report);
-}
-
 void MainWindow::beginNewYear(const Report& last) {
     CarryOverDialog dialog(last, this);
     if (dialog.exec() == QDialog::Accepted)
         createDraft(newYearReport(last, dialog.items()));
-}
-
-QString MainWindow::askForReport(const QString& title) {
-    QStringList patterns;
-    for (const QString& suffix : importSuffixes())
-        patterns.append(u"*."_s + suffix);
-    return QFileDialog::getOpenFileName(
-        this, title, {}, tr("Reports (%1)").arg(patterns.join(u' ')) + u";;"_s + tr("All files (*)"));
-}
-
-void MainWindow::chooseFile() {
-    if (const QString path = askForReport(tr("Open a file as a draft")); !path.isEmpty())
-        openFile(path);
 }
 
 void MainWindow::findLastYears() {

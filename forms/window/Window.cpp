@@ -95,7 +95,7 @@ int runWindow(int& argc, char** argv) {
         window.raise();
         window.activateWindow();
         if (!path.isEmpty())
-            window.openFileWhenFree(path);
+            window.openFilesWhenFree({path});
     };
     QObject::connect(&instance, &SingleInstance::fileReceived, &window, come);
     window.show();

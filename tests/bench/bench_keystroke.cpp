@@ -60,7 +60,8 @@ void type(benchmark::State& state, Report report, Act act) {
 }
 
 void keystrokeToFindings(benchmark::State& state) {
-    type(state, test::largestReport(), [](const Report& report) { benchmark::DoNotOptimize(check({report})); });
+    type(state, test::largestReport(),
+         [](const Report& report) { benchmark::DoNotOptimize(check({report})); });
 }
 BENCHMARK(keystrokeToFindings)->UseManualTime();
 

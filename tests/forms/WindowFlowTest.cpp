@@ -1,13 +1,13 @@
 #include "WindowTest.h"
 
 #include "StoreTestFolder.h"
+#include "import/ImportLook.h"
 #include "narrative/NarrativeForm.h"
 #include "narrative/PartEditor.h"
 #include "narrative/PartText.h"
 #include "start/BackupDialog.h"
 #include "start/CarryOverDialog.h"
 #include "start/ChooseDraftDialog.h"
-#include "start/ImportDialog.h"
 #include "start/NewReportDialog.h"
 #include "table/TableForm.h"
 #include "window/DraftPage.h"
@@ -339,7 +339,7 @@ TEST_F(WindowFlow, AFileBecomesADraftAfterALook) {
     file.write(writeReport(other));
     file.close();
     for (const bool taken : {false, true}) {
-        const NextDialog<ImportDialog> next([taken](ImportDialog& look) {
+        const NextDialog<ImportLook> next([taken](ImportLook& look) {
             if (taken)
                 look.accept();
             else

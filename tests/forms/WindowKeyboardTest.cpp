@@ -1,10 +1,10 @@
 #include "StoreTestFolder.h"
 #include "WindowTest.h"
 
+#include "import/ImportLook.h"
 #include "narrative/PartText.h"
 #include "pages/PageView.h"
 #include "pages/PreviewPanel.h"
-#include "start/ImportDialog.h"
 #include "start/NewReportDialog.h"
 #include "table/TableForm.h"
 #include "window/DraftPage.h"
@@ -230,14 +230,14 @@ TEST_F(WindowKeyboardTest, aFileHandedOverWaitsForAnOpenDialog) {
     QDialog inTheWay(window.get());
     inTheWay.setModal(true);
     inTheWay.show();
-    window->openFileWhenFree(fileOf(u"乙县水利局"_s));
-    window->openFileWhenFree(fileOf(u"丙县农业局"_s));
+    window->openFilesWhenFree({fileOf(u"乙县水利局"_s)});
+    window->openFilesWhenFree({fileOf(u"丙县农业局"_s)});
     QTest::qWait(500);
     EXPECT_EQ(QApplication::activeModalWidget(), &inTheWay);
     EXPECT_EQ(window->session()->draft(), before);
     inTheWay.close();
     for (const QString& agency : {u"乙县水利局"_s, u"丙县农业局"_s}) {
-        const NextDialog<ImportDialog> next([](ImportDialog& look) { look.accept(); });
+        const NextDialog<ImportLook> next([](ImportLook& look) { look.accept(); });
         EXPECT_TRUE(QTest::qWaitFor([&] { return window->session()->report().agency.name == agency; }));
     }
 }

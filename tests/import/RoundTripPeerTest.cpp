@@ -61,12 +61,6 @@ TEST(RoundTripPeer, libreOfficeOfDocx) {
     }
 }
 
-TEST(RoundTripPeer, libreOfficeOfHtml) {
-    if (!isInstalled(u"soffice"_s))
-        GTEST_SKIP() << "LibreOffice is not installed";
-    expectCellsOf(htmlOf, u"html"_s, byOffice(u"pdf:writer_web_pdf_Export"_s));
-}
-
 TEST(RoundTripPeer, chromiumOfHtml) {
     if (!isInstalled(u"chromium"_s))
         GTEST_SKIP() << "Chromium is not installed";

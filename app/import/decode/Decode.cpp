@@ -7,6 +7,7 @@
 #include "decode/OdtReader.h"
 #include "decode/PdfReader.h"
 #include "decode/SheetReader.h"
+#include "decode/pdf/PdfPicture.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -63,6 +64,15 @@ Result<Source> decodeHere(const QByteArray& content, const QString& fileName) {
 Result<Source> decode(const QByteArray& content, const QString& fileName) {
     DecodeWorker* worker = DecodeWorker::ofThisThread();
     return worker ? worker->decode(content, fileName) : decodeHere(content, fileName);
+}
+
+Result<PagePicture> drawPage(const QByteArray& content, const QString& fileName, int page,
+                             double dotsPerInch) {
+    if (page < 1)
+        return Problem{Problem::Code::Damaged, fileName, {}, QString::number(page)}; // no such page
+    DecodeWorker* worker = DecodeWorker::ofThisThread();
+    return worker ? worker->draw(content, fileName, page, dotsPerInch)
+                  : drawPageHere(content, fileName, page, dotsPerInch);
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 
 #include "decode/Decode.h"
 #include "decode/SourceStream.h"
+#include "decode/pdf/PdfPicture.h"
 
 #include <import/DecodeProgram.h>
 
@@ -23,6 +24,7 @@ constexpr qint64 workerMemory = 1536LL * 1024 * 1024; ///< address space, bytes
 constexpr quint32 longestFrame = 512U * 1024 * 1024;  ///< bytes
 constexpr int startMilliseconds = 10'000;
 constexpr qint64 decodeMilliseconds = qint64{decodeSeconds} * 1000;
+constexpr qint32 wholeFile = 0; ///< in a page's stead: decode all of it
 
 QString& decodeProgram() {
     static QString program;
@@ -34,6 +36,13 @@ QByteArray framed(const QByteArray& bytes) {
     QByteArray frame(sizeof(quint32), Qt::Uninitialized);
     qToBigEndian(static_cast<quint32>(bytes.size()), frame.data());
     return frame + bytes;
+}
+
+QByteArray questionOf(const QString& fileName, const QByteArray& content, qint32 page, double dotsPerInch) {
+    QByteArray question;
+    QDataStream out(&question, QIODevice::WriteOnly);
+    out << fileName << content << page << dotsPerInch;
+    return question;
 }
 
 /// What a file does may not take the machine's memory along.
@@ -80,10 +89,14 @@ int runDecodeWorker() {
         QDataStream in(frame);
         QString name;
         QByteArray content;
-        in >> name >> content;
+        qint32 page = 0;
+        double dotsPerInch = 0;
+        in >> name >> content >> page >> dotsPerInch;
         if (in.status() != QDataStream::Ok)
             return 2;
-        const QByteArray answer = framed(toBytes(decodeHere(content, name)));
+        const QByteArray answer =
+            framed(page == wholeFile ? toBytes(decodeHere(content, name))
+                                     : toBytes(drawPageHere(content, name, page, dotsPerInch)));
         if (output.write(answer) != answer.size())
             return 2;
     }
@@ -152,20 +165,35 @@ bool DecodeWorker::receive(QByteArray& frame) {
     return true;
 }
 
-Result<Source> DecodeWorker::decode(const QByteArray& content, const QString& fileName) {
-    QByteArray question;
-    QDataStream out(&question, QIODevice::WriteOnly);
-    out << fileName << content;
-    QByteArray answer;
-    if (start() && send(framed(question)) && receive(answer)) {
-        if (auto result = sourceFromBytes(answer))
-            return std::move(*result);
-    }
+bool DecodeWorker::ask(const QByteArray& question, QByteArray& answer) {
+    return start() && send(framed(question)) && receive(answer);
+}
+
+Problem DecodeWorker::stopped(const QString& fileName) {
     // The next file gets a new process.
     if (m_process)
         m_process->kill();
     stop();
     return Problem{Problem::Code::DecoderStopped, fileName, {}, QString::number(decodeSeconds)};
+}
+
+Result<Source> DecodeWorker::decode(const QByteArray& content, const QString& fileName) {
+    QByteArray answer;
+    if (ask(questionOf(fileName, content, wholeFile, 0), answer)) {
+        if (auto result = sourceFromBytes(answer))
+            return std::move(*result);
+    }
+    return stopped(fileName);
+}
+
+Result<PagePicture> DecodeWorker::draw(const QByteArray& content, const QString& fileName, int page,
+                                       double dotsPerInch) {
+    QByteArray answer;
+    if (ask(questionOf(fileName, content, page, dotsPerInch), answer)) {
+        if (auto result = pictureFromBytes(answer))
+            return std::move(*result);
+    }
+    return stopped(fileName);
 }
 
 } // namespace nianbao

@@ -2,6 +2,8 @@
 
 #include "decode/Source.h"
 
+#include <import/PagePicture.h>
+
 #include <QProcess>
 
 #include <memory>
@@ -22,12 +24,18 @@ public:
 
     /// Refused with DecoderStopped when the process ends or takes longer than decodeSeconds.
     [[nodiscard]] Result<Source> decode(const QByteArray& content, const QString& fileName);
+    /// The same for drawPage().
+    [[nodiscard]] Result<PagePicture> draw(const QByteArray& content, const QString& fileName, int page,
+                                           double dotsPerInch);
 
 private:
     bool start();
     void stop();
     bool send(const QByteArray& frame);
     bool receive(QByteArray& frame);
+    /// False when no answer came.
+    bool ask(const QByteArray& question, QByteArray& answer);
+    Problem stopped(const QString& fileName);
 
     QString m_program;
     std::unique_ptr<QProcess> m_process;

@@ -94,40 +94,82 @@ QDataStream& operator>>(QDataStream& in, SourceBlock& block) {
     return in;
 }
 
-} // namespace
+QDataStream& operator<<(QDataStream& out, const Source& source) {
+    writeList(out, source.blocks);
+    writeList(out, source.notes);
+    return out << source.embedded;
+}
+QDataStream& operator>>(QDataStream& in, Source& source) {
+    readList(in, source.blocks);
+    readList(in, source.notes);
+    return in >> source.embedded;
+}
 
-QByteArray toBytes(const Result<Source>& result) {
+QDataStream& operator<<(QDataStream& out, const PagePicture& picture) {
+    return out << picture.size << picture.sheet << static_cast<qint32>(picture.pages)
+               << static_cast<qint32>(picture.bytesPerLine) << picture.pixels;
+}
+QDataStream& operator>>(QDataStream& in, PagePicture& picture) {
+    qint32 pages = 0;
+    qint32 bytesPerLine = 0;
+    in >> picture.size >> picture.sheet >> pages >> bytesPerLine >> picture.pixels;
+    picture.pages = pages;
+    picture.bytesPerLine = bytesPerLine;
+    // Whoever reads the pixels goes by these numbers.
+    const qint64 height = picture.size.height();
+    const bool fits = picture.size.width() > 0 && height > 0 && bytesPerLine / 3 >= picture.size.width() &&
+                      height * bytesPerLine == picture.pixels.size();
+    if (!fits)
+        in.setStatus(QDataStream::ReadCorruptData);
+    return in;
+}
+
+template<typename T>
+QByteArray resultToBytes(const Result<T>& result) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << static_cast<bool>(result);
-    if (result) {
-        writeList(out, result->blocks);
-        writeList(out, result->notes);
-        out << result->embedded;
-    } else {
+    if (result)
+        out << *result;
+    else
         out << result.problem();
-    }
     return bytes;
 }
 
-std::optional<Result<Source>> sourceFromBytes(const QByteArray& bytes) {
+template<typename T>
+std::optional<Result<T>> resultFromBytes(const QByteArray& bytes) {
     QDataStream in(bytes);
-    bool decoded = false;
-    in >> decoded;
-    Source source;
+    bool done = false;
+    in >> done;
+    T value;
     Problem problem;
-    if (decoded) {
-        readList(in, source.blocks);
-        readList(in, source.notes);
-        in >> source.embedded;
-    } else {
+    if (done)
+        in >> value;
+    else
         in >> problem;
-    }
     if (in.status() != QDataStream::Ok || !in.atEnd())
         return std::nullopt;
-    if (decoded)
-        return Result<Source>(std::move(source));
-    return Result<Source>(std::move(problem));
+    if (done)
+        return Result<T>(std::move(value));
+    return Result<T>(std::move(problem));
+}
+
+} // namespace
+
+QByteArray toBytes(const Result<Source>& result) {
+    return resultToBytes(result);
+}
+
+std::optional<Result<Source>> sourceFromBytes(const QByteArray& bytes) {
+    return resultFromBytes<Source>(bytes);
+}
+
+QByteArray toBytes(const Result<PagePicture>& result) {
+    return resultToBytes(result);
+}
+
+std::optional<Result<PagePicture>> pictureFromBytes(const QByteArray& bytes) {
+    return resultFromBytes<PagePicture>(bytes);
 }
 
 } // namespace nianbao

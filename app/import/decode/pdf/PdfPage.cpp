@@ -18,6 +18,7 @@ PdfRule turned(const PdfRule& rule, const QSizeF& size) {
 } // namespace
 
 void turnUpright(PdfPage& page, int quarters) {
+    page.quarters = quarters;
     for (int i = 0; i < quarters; ++i) {
         for (PdfGlyph& glyph : page.glyphs)
             glyph.box = turned(glyph.box, page.size);

@@ -34,6 +34,7 @@ struct PdfPage {
     std::vector<PdfGlyph> glyphs;
     std::vector<PdfRule> rules;
     bool isPicture = false; ///< a picture covers most of it
+    int quarters = 0;       ///< it was turned upright from; see turnUpright()
 };
 
 /// Turns a page so that text running down it (1), upside down (2) or up it (3) runs to the right.

@@ -18,8 +18,8 @@ struct ImportedReport {
     std::map<int, SourcePlace> cellPlaces;
 };
 
-/// Reads a report from a file's content: interchange JSON, PDF, DOCX, ODT, HTML, XLSX, CSV, and text copied out
-/// of a published PDF; the type is told by content and suffix. What is no such report is refused; a doubt
+/// Reads a report from a file's content: interchange JSON, PDF, DOCX, ODT, HTML, XLSX, CSV, and text copied
+/// out of a published PDF; the type is told by content and suffix. What is no such report is refused; a doubt
 /// becomes a note at its cell. Safe on any thread.
 [[nodiscard]] Result<ImportedReport> importReport(const QByteArray& content, const QString& fileName);
 

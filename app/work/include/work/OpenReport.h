@@ -1,5 +1,6 @@
 #pragma once
 
+#include <import/PagePicture.h>
 #include <import/SourcePlace.h>
 #include <report/Problem.h>
 #include <report/ReportFile.h>
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 
 namespace nianbao {
 
@@ -22,6 +24,12 @@ struct OpenedReport {
 
 /// Opens a file, or AGENCY/YEAR of the store at `storeUrl` (empty: the default); an existing path wins.
 [[nodiscard]] Result<OpenedReport> openReport(const QString& name, const QString& storeUrl);
+
+/// Cells that were not found, also those of a row that was left blank whole.
+[[nodiscard]] std::set<int> unreadCells(const ReadReport& read);
+
+/// A page (from 1) of a PDF that openReport() has read, as drawPage() draws it.
+[[nodiscard]] Result<PagePicture> openPage(const QString& path, int page, double dotsPerInch);
 
 /// The files that a REPORT argument stands for: a folder's readable files by name, or the name itself.
 [[nodiscard]] QStringList expandReportArgument(const QString& name);

@@ -1,0 +1,44 @@
+#include "BatchReader.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace nianbao {
+
+BatchReader::BatchReader(QStringList files, QObject* parent) : QObject(parent), m_files(std::move(files)) {}
+
+void BatchReader::start() {
+    if (m_files.isEmpty())
+        return finish();
+    // One thread for all, because each has a decoding process of its own.
+    QThreadPool::globalInstance()->start([files = m_files, cancelled = m_cancelled, reader = QPointer(this)] {
+        for (int i = 0; i < static_cast<int>(files.size()) && !*cancelled; ++i) {
+            const auto file = std::make_shared<Result<OpenedReport>>(openReport(files[i], {}));
+            QMetaObject::invokeMethod(qApp, [reader, i, file] {
+                if (reader)
+                    reader->take(i, file);
+            });
+        }
+    });
+}
+
+void BatchReader::take(int index, const ReadFile& file) {
+    if (m_finished)
+        return;
+    emit fileRead(index, file);
+    if (index + 1 == m_files.size())
+        finish();
+}
+
+void BatchReader::cancel() {
+    *m_cancelled = true;
+    finish();
+}
+
+void BatchReader::finish() {
+    if (!std::exchange(m_finished, true))
+        emit finished();
+}
+
+} // namespace nianbao

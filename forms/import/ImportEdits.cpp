@@ -1,0 +1,82 @@
+#include "ImportEdits.h"
+
+#include "previous/TakeOver.h"
+
+#include <report/Change.h>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+const SectionSpec& specOf(const Report& report, int section) {
+    return report.format->sections()[static_cast<size_t>(section)];
+}
+
+const std::vector<int>& cellsOf(const Report& report, int section) {
+    return report.format->tables()[static_cast<size_t>(specOf(report, section).table)].cells;
+}
+
+/// The figure that was read for a cell; null for none.
+const CellValue* figureFor(const Report& now, const Report& read, int cell) {
+    const CellValue* value = sameCell(read, *now.format, cell);
+    return value && !value->isBlank() ? value : nullptr;
+}
+
+/// The parts that were read, with the ids of those of the same heading and fresh ones beside them.
+std::vector<Part> replacingParts(const Report& now, int section, const std::vector<Part>& read,
+                                 quint32& fresh) {
+    std::vector<Part> present = now.narrative[static_cast<size_t>(section)];
+    std::vector<Part> parts = read;
+    for (Part& part : parts) {
+        const auto same = std::find_if(present.begin(), present.end(), [&part](const Part& own) {
+            return isSameHeading(own.heading, part.heading);
+        });
+        part.id = same == present.end() ? fresh++ : same->id;
+        if (same != present.end())
+            present.erase(same);
+    }
+    return parts;
+}
+
+} // namespace
+
+std::vector<int> sectionsRead(const Report& now, const Report& read) {
+    std::vector<int> sections;
+    for (int section = 0; section < static_cast<int>(now.format->sections().size()); ++section) {
+        bool has = false;
+        if (specOf(now, section).isNarrative()) {
+            const int theirs = lastYearsSection(now, read, section);
+            has = theirs >= 0 && !read.isSectionUntouched(theirs);
+        } else {
+            const auto& cells = cellsOf(now, section);
+            has = std::any_of(cells.begin(), cells.end(),
+                              [&](int cell) { return figureFor(now, read, cell) != nullptr; });
+        }
+        if (has)
+            sections.push_back(section);
+    }
+    return sections;
+}
+
+Edits importedEdits(const Report& now, const Report& read, const std::vector<int>& sections) {
+    Report wanted = now;
+    quint32 fresh = now.freshPartId();
+    for (const int section : sections) {
+        if (!specOf(now, section).isNarrative()) {
+            for (const int cell : cellsOf(now, section)) {
+                if (const CellValue* value = figureFor(now, read, cell))
+                    wanted.cells[static_cast<size_t>(cell)] = *value;
+            }
+            continue;
+        }
+        const int theirs = lastYearsSection(now, read, section);
+        if (theirs >= 0)
+            wanted.narrative[static_cast<size_t>(section)] =
+                replacingParts(now, section, read.narrative[static_cast<size_t>(theirs)], fresh);
+    }
+    return difference(now, wanted);
+}
+
+} // namespace nianbao
