@@ -72,22 +72,31 @@ Replaced replacedBetween(QStringView from, QStringView to, qsizetype position, q
     return {static_cast<int>(position + head), before.toString(), after.toString()};
 }
 
-/// How a figure looks: told apart by its line too, not by colour alone.
-QTextCharFormat figureFormat(FigureMark::Kind kind, const QPalette& palette) {
-    QColor accent = palette.color(QPalette::Highlight);
-    QTextCharFormat format;
-    if (kind == FigureMark::Kind::Carried)
-        accent = severityColor(Severity::Warning, palette);
-    if (kind != FigureMark::Kind::Offered) {
-        QColor chip = accent;
-        chip.setAlphaF(0.16F);
-        format.setBackground(chip);
+/// The lines of a figure as rectangles of the document, as high as the font. What an input method composes
+/// before it moves it.
+QList<QRectF> figureRects(const QTextBlock& block, const FigureMark& figure, const QFontMetricsF& font) {
+    const QTextLayout& layout = *block.layout();
+    const auto placeOf = [&](int position) {
+        const int place = position - block.position();
+        return place > layout.preeditAreaPosition()
+                   ? place + static_cast<int>(layout.preeditAreaText().size())
+                   : place;
+    };
+    const int from = placeOf(figure.start);
+    const int to = placeOf(figure.start + figure.length);
+    QList<QRectF> rects;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int first = std::max(from, line.textStart());
+        const int last = std::min(to, line.textStart() + line.textLength());
+        if (first >= last)
+            continue;
+        const double left = line.cursorToX(first);
+        const double baseline = layout.position().y() + line.y() + line.ascent();
+        rects.append({layout.position().x() + left, baseline - font.ascent(), line.cursorToX(last) - left,
+                      font.height()});
     }
-    format.setUnderlineColor(accent);
-    format.setUnderlineStyle(kind == FigureMark::Kind::Bound     ? QTextCharFormat::SingleUnderline
-                             : kind == FigureMark::Kind::Carried ? QTextCharFormat::DashUnderline
-                                                                 : QTextCharFormat::DotLine);
-    return format;
+    return rects;
 }
 
 } // namespace
@@ -202,7 +211,35 @@ void PartText::setFigures(std::vector<FigureMark> figures) {
     if (figures.empty() && m_figures.empty())
         return;
     m_figures = std::move(figures);
-    updateUnderlines();
+    viewport()->update();
+}
+
+/// Below the text. Told apart by their lines too, not by colour alone. Extra selections would be laid out anew
+/// with each keystroke, which takes too long for many.
+void PartText::paintFigures(const QRect& dirty) {
+    QPainter painter(viewport());
+    const QPointF scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QFontMetricsF metrics(font());
+    for (const FigureMark& figure : m_figures) {
+        const bool carried = figure.kind == FigureMark::Kind::Carried;
+        const QColor accent = carried ? severityColor(Severity::Warning, palette())
+                                      : palette().color(QPalette::Highlight);
+        const QTextBlock block = document()->findBlock(figure.start);
+        if (!block.isValid() ||
+            !document()->documentLayout()->blockBoundingRect(block).translated(-scroll).intersects(dirty))
+            continue;
+        for (const QRectF& rect : figureRects(block, figure, metrics)) {
+            const QRectF shown = rect.translated(-scroll);
+            QColor chip = accent;
+            chip.setAlphaF(figure.kind == FigureMark::Kind::Offered ? 0.0F : 0.16F);
+            painter.fillRect(shown, chip);
+            painter.setPen({accent, 1.0,
+                            carried                                     ? Qt::DashLine
+                            : figure.kind == FigureMark::Kind::Offered ? Qt::DotLine
+                                                                       : Qt::SolidLine});
+            painter.drawLine(shown.bottomLeft(), shown.bottomRight());
+        }
+    }
 }
 
 void PartText::updateUnderlines() {
@@ -218,9 +255,6 @@ void PartText::updateUnderlines() {
         underline.format = format;
         underlines.append(underline);
     };
-    for (const FigureMark& figure : m_figures)
-        add(figure.start, figure.length, figureFormat(figure.kind, palette()));
-    // What is wrong goes above what is bound.
     for (const FindingMark& mark : m_marks) {
         QTextCharFormat format;
         format.setUnderlineStyle(severityUnderline(mark.severity));
@@ -386,6 +420,7 @@ void PartText::changeEvent(QEvent* event) {
 }
 
 void PartText::paintEvent(QPaintEvent* event) {
+    paintFigures(event->rect());
     QTextEdit::paintEvent(event);
     // QTextEdit's own placeholder knows no alignment, no indent and too little contrast.
     if (m_emptyText.isEmpty() || !document()->isEmpty() ||

@@ -120,6 +120,7 @@ private:
     void layOutParagraphs();
     void updateHeight();
     void updateUnderlines();
+    void paintFigures(const QRect& dirty);
     bool movePage(QKeyEvent* event);
     bool selectFigureBeside(const QKeyEvent* event);
 
