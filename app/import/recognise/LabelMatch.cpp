@@ -75,7 +75,8 @@ LabelMatch LabelSet::find(const QString& text) const {
         double like = 0;
         for (const QString& wording : m_cores[i]) {
             // Lengths alone tell most apart.
-            const auto [shorter, longer] = std::minmax(core.size(), wording.size());
+            const qsizetype shorter = std::min(core.size(), wording.size());
+            const qsizetype longer = std::max(core.size(), wording.size());
             if (static_cast<double>(shorter) >= (enoughLike - clearLead) * static_cast<double>(longer))
                 like = std::max(like, labelLikeness(core, wording));
         }
