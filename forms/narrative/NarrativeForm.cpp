@@ -62,6 +62,7 @@ NarrativeForm::NarrativeForm(DraftSession* session, int section, QWidget* parent
 NarrativeForm::~NarrativeForm() {
     // The children lose the focus while they go, and there is nobody left to tell.
     m_session.clear();
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 bool NarrativeForm::isPreface() const {
