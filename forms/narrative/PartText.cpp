@@ -214,16 +214,16 @@ void PartText::setFigures(std::vector<FigureMark> figures) {
     viewport()->update();
 }
 
-/// Below the text. Told apart by their lines too, not by colour alone. Extra selections would be laid out anew
-/// with each keystroke, which takes too long for many.
+/// Below the text. Told apart by their lines too, not by colour alone. Extra selections would be laid out
+/// anew with each keystroke, which takes too long for many.
 void PartText::paintFigures(const QRect& dirty) {
     QPainter painter(viewport());
     const QPointF scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const QFontMetricsF metrics(font());
     for (const FigureMark& figure : m_figures) {
         const bool carried = figure.kind == FigureMark::Kind::Carried;
-        const QColor accent = carried ? severityColor(Severity::Warning, palette())
-                                      : palette().color(QPalette::Highlight);
+        const QColor accent =
+            carried ? severityColor(Severity::Warning, palette()) : palette().color(QPalette::Highlight);
         const QTextBlock block = document()->findBlock(figure.start);
         if (!block.isValid() ||
             !document()->documentLayout()->blockBoundingRect(block).translated(-scroll).intersects(dirty))
@@ -234,7 +234,7 @@ void PartText::paintFigures(const QRect& dirty) {
             chip.setAlphaF(figure.kind == FigureMark::Kind::Offered ? 0.0F : 0.16F);
             painter.fillRect(shown, chip);
             painter.setPen({accent, 1.0,
-                            carried                                     ? Qt::DashLine
+                            carried                                    ? Qt::DashLine
                             : figure.kind == FigureMark::Kind::Offered ? Qt::DotLine
                                                                        : Qt::SolidLine});
             painter.drawLine(shown.bottomLeft(), shown.bottomRight());
