@@ -34,10 +34,6 @@ QString captured(const QString& text, const QString& pattern) {
     return expression.match(text).captured(1).trimmed();
 }
 
-} // namespace
-
-namespace {
-
 /// The title that opens at a line, over as many lines as it takes; lineCount 0 when there is none.
 TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end) {
     constexpr size_t mostLines = 6;
@@ -84,6 +80,24 @@ bool isNamedBelow(const TitleFound& title, const QString& above, const std::vect
             return true;
     }
     return false;
+}
+
+/// Not the end of a sentence without its stop: “本报告编制于”, “填报日期：”.
+bool mayBeAgency(const QString& text) {
+    static const QRegularExpression other(u"[：:；;、（(]|[于在至为自到]$|日期|时间"_s);
+    return !other.match(text).hasMatch();
+}
+
+/// The rest of a name that was too long for its line.
+void joinName(QString& text, QString& name, const QString& agency) {
+    while (name != agency && agency.endsWith(name)) {
+        const qsizetype before = text.lastIndexOf(u'\n');
+        const QString longer = text.sliced(before + 1) + name;
+        if (before < 0 || !agency.endsWith(longer))
+            return;
+        name = longer;
+        text.truncate(before);
+    }
 }
 
 } // namespace
@@ -135,24 +149,6 @@ void readContact(const QString& preface, Agency& agency) {
             found.chop(1);
         if (!agency.websites.contains(found))
             agency.websites.append(found);
-    }
-}
-
-/// Not the end of a sentence without its stop: “本报告编制于”, “填报日期：”.
-static bool mayBeAgency(const QString& text) {
-    static const QRegularExpression other(u"[：:；;、（(]|[于在至为自到]$|日期|时间"_s);
-    return !other.match(text).hasMatch();
-}
-
-/// The rest of a name that was too long for its line.
-static void joinName(QString& text, QString& name, const QString& agency) {
-    while (name != agency && agency.endsWith(name)) {
-        const qsizetype before = text.lastIndexOf(u'\n');
-        const QString longer = text.sliced(before + 1) + name;
-        if (before < 0 || !agency.endsWith(longer))
-            return;
-        name = longer;
-        text.truncate(before);
     }
 }
 

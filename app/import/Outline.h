@@ -8,6 +8,9 @@
 
 namespace nianbao {
 
+/// Sections that a report has at the least; a text with fewer is none.
+inline constexpr size_t fewestSections = 3;
+
 /// Lines [first, end).
 using LineRange = std::pair<size_t, size_t>;
 

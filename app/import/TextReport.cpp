@@ -51,7 +51,6 @@ Result<ImportedReport> readTextReport(const QByteArray& content, const QString& 
     TextLines split = splitLines(decoded->text);
     const ReportFormat& newest = *ReportFormat::all().front();
     Outline outline = outlineOf(split.lines, newest);
-    constexpr size_t fewestSections = 3;
     if (outline.sections.size() < fewestSections)
         return Problem{Problem::Code::NotAReport, fileName, {}, newest.sections()[1].heading};
     removeRunningHeads(split.lines, outline.title);

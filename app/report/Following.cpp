@@ -3,17 +3,10 @@
 #include <report/Change.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace nianbao {
 
 namespace {
-
-bool holdsAny(const std::vector<int>& cells, const std::vector<int>& changed) {
-    return std::any_of(cells.begin(), cells.end(), [&changed](int cell) {
-        return std::find(changed.begin(), changed.end(), cell) != changed.end();
-    });
-}
 
 /// Whether the splice puts a digit beside a digit of the field, so that the figure would read as another.
 bool joinsDigits(const Splice& splice, const BoundFigure& field, QStringView text) {
@@ -32,27 +25,33 @@ bool joinsDigits(const Splice& splice, const BoundFigure& field, QStringView tex
 /// Carries edits out on a copy of the report and collects them with what has to follow.
 class Follower {
 public:
-    Follower(const Report& report, const Report* previous) : m_report(report), m_previous(previous) {}
+    Follower(const Report& report, const Report* previous)
+        : m_before(report), m_report(report), m_previous(previous) {}
 
     bool perform(const Edit& edit) {
         if (const auto* splice = std::get_if<Splice>(&edit))
             unbindCut(*splice);
         if (!applyEdit(m_report, edit))
             return false;
-        if (const auto* cell = std::get_if<SetCell>(&edit)) {
-            followStock(*cell);
+        if (const auto* cell = std::get_if<SetCell>(&edit))
             m_changed.push_back(cell->cell);
-        }
         m_edits.push_back(edit);
         return true;
     }
 
-    /// The stocks whose addends were changed, unless they were themselves.
+    /// A stock whose addends were changed follows when it was blank or right before, unless it was set
+    /// itself.
     void followStocks() {
-        for (const auto& [cell, value] : std::exchange(m_stocks, {})) {
-            const CellValue& now = m_report.cells[static_cast<size_t>(cell)];
-            if (std::find(m_changed.begin(), m_changed.end(), cell) == m_changed.end() && now != value)
-                perform(SetCell{cell, now, value});
+        for (const Stock& stock : m_report.format->stocks()) {
+            if ((!isChanged(stock.added) && !isChanged(stock.taken)) || isChanged(stock.stock))
+                continue;
+            const CellValue current = m_before.cells[static_cast<size_t>(stock.stock)];
+            const auto was = stockOf(stock, m_before);
+            const auto is = stockOf(stock, m_report);
+            const CellValue value = is ? CellValue(*is) : CellValue();
+            const bool follows = current.isBlank() || (was && current.count() == was);
+            if (follows && (is || was) && current != value)
+                perform(SetCell{stock.stock, current, value});
         }
     }
 
@@ -68,6 +67,14 @@ public:
     Edits takeEdits() { return std::move(m_edits); }
 
 private:
+    [[nodiscard]] bool isChanged(int cell) const {
+        return std::find(m_changed.begin(), m_changed.end(), cell) != m_changed.end();
+    }
+
+    [[nodiscard]] bool isAnyChanged(const std::vector<int>& cells) const {
+        return std::any_of(cells.begin(), cells.end(), [this](int cell) { return isChanged(cell); });
+    }
+
     void unbindCut(const Splice& splice) {
         const Part* part = m_report.part(splice.section, splice.part);
         if (!part)
@@ -96,36 +103,12 @@ private:
         return sum;
     }
 
-    /// Notes what the stock of a changed cell becomes, when it was blank or right before the change.
-    void followStock(const SetCell& edit) {
-        for (const Stock& stock : m_report.format->stocks()) {
-            if (edit.cell != stock.added && edit.cell != stock.taken)
-                continue;
-            Report before = m_report;
-            before.cells[static_cast<size_t>(edit.cell)] = edit.before;
-            const auto pending = std::find_if(m_stocks.begin(), m_stocks.end(),
-                                              [&](const auto& entry) { return entry.first == stock.stock; });
-            const CellValue current =
-                pending == m_stocks.end() ? before.cells[static_cast<size_t>(stock.stock)] : pending->second;
-            const auto was = stockOf(stock, before);
-            const auto is = stockOf(stock, m_report);
-            const bool follows = current.isBlank() || (was && current.count() == was);
-            if (!follows || (!is && !was))
-                continue;
-            const CellValue value = is ? CellValue(*is) : CellValue();
-            if (pending == m_stocks.end())
-                m_stocks.emplace_back(stock.stock, value);
-            else
-                pending->second = value;
-        }
-    }
-
     void followFigures(int section, size_t index, bool all) {
         // By index: each splice moves the fields behind it.
         const auto& part = m_report.narrative[static_cast<size_t>(section)][index];
         for (size_t i = 0; i < part.fields.size(); ++i) {
             const BoundFigure& field = part.fields[i];
-            if (!all && !holdsAny(field.source.cells, m_changed) && !holdsAny(field.source.whole, m_changed))
+            if (!all && !isAnyChanged(field.source.cells) && !isAnyChanged(field.source.whole))
                 continue;
             const auto text = figureText(field.source, m_report, m_previous);
             const QString current = part.text.mid(field.start, field.length);
@@ -134,11 +117,11 @@ private:
         }
     }
 
+    const Report& m_before;
     Report m_report;
     const Report* m_previous;
     Edits m_edits;
     std::vector<int> m_changed;
-    std::vector<std::pair<int, CellValue>> m_stocks; ///< what they become
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace nianbao {
 
@@ -28,9 +30,14 @@ bool isChosen(const std::vector<CarriedItem>& items, CarriedItem::Kind kind) {
                        [kind](const CarriedItem& item) { return item.kind == kind && item.chosen; });
 }
 
+/// The index in last year's format of a section of the new one; -1 when it had none.
+int lastSection(const Report& last, const ReportFormat& format, int section) {
+    return last.format->sectionIndex(format.sections()[static_cast<size_t>(section)].id);
+}
+
 const std::vector<Part>& lastParts(const Report& last, const ReportFormat& format, int section) {
     static const std::vector<Part> none;
-    const int index = last.format->sectionIndex(format.sections()[static_cast<size_t>(section)].id);
+    const int index = lastSection(last, format, section);
     return index < 0 ? none : last.narrative[static_cast<size_t>(index)];
 }
 
@@ -80,33 +87,33 @@ private:
     }
 
     void takePassages() {
+        std::map<int, std::set<quint32>> chosen; // by section
         for (const CarriedItem& item : m_items) {
-            if (item.kind != CarriedItem::Kind::Passage || !item.chosen)
-                continue;
-            // Last year's preface takes the place of the one that was composed.
-            auto& own = m_next.narrative[static_cast<size_t>(item.section)];
-            if (m_next.format->sections()[static_cast<size_t>(item.section)].number == 0 && own.size() == 1 &&
-                own.front().fields.empty())
-                own.front().text.clear();
-            takePassage(item);
+            if (item.kind == CarriedItem::Kind::Passage && item.chosen)
+                chosen[item.section].insert(item.part);
+        }
+        for (const auto& [section, parts] : chosen) {
+            for (Part& passage :
+                 carriedPassages(m_last, lastSection(m_last, *m_next.format, section), m_next)) {
+                if (parts.contains(passage.id))
+                    takePassage(section, std::move(passage));
+            }
         }
     }
 
-    void takePassage(const CarriedItem& item) {
-        const auto& parts = lastParts(m_last, *m_next.format, item.section);
-        const auto part = std::find_if(parts.begin(), parts.end(),
-                                       [&item](const Part& candidate) { return candidate.id == item.part; });
-        if (part == parts.end())
-            return;
-        Part carried = carriedPassage(*part, m_last, m_next);
-        auto& own = m_next.narrative[static_cast<size_t>(item.section)];
-        const auto same = std::find_if(own.begin(), own.end(), [part](const Part& candidate) {
-            return candidate.heading == part->heading && candidate.text.isEmpty();
+    void takePassage(int section, Part passage) {
+        auto& own = m_next.narrative[static_cast<size_t>(section)];
+        // Last year's preface takes the place of the one that was composed.
+        if (m_next.format->sections()[static_cast<size_t>(section)].number == 0 && own.size() == 1 &&
+            own.front().fields.empty())
+            own.front().text.clear();
+        const auto same = std::find_if(own.begin(), own.end(), [&passage](const Part& candidate) {
+            return candidate.heading == passage.heading && candidate.text.isEmpty();
         });
         if (same != own.end())
-            *same = std::move(carried);
+            *same = std::move(passage);
         else
-            own.push_back(std::move(carried));
+            own.push_back(std::move(passage));
     }
 
     /// The ids of two reports met here: they only have to differ.
@@ -152,15 +159,21 @@ Report newYearReport(const Report& last, const std::vector<CarriedItem>& items) 
     return NewYearMaker(last, items).make();
 }
 
-Part carriedPassage(const Part& part, const Report& last, const Report& next) {
-    std::vector<BoundFigure> bound = part.fields;
-    std::erase_if(
-        bound, [](const BoundFigure& figure) { return figure.source.kind == FigureSource::Kind::LastYears; });
-    for (const FigureOffer& offer : figureOffers(last, nullptr)) {
-        if (offer.part == part.id)
-            bound.push_back(offer.field);
+std::vector<Part> carriedPassages(const Report& last, int section, const Report& next) {
+    const std::vector<FigureOffer> offers = figureOffers(last, nullptr);
+    std::vector<Part> passages;
+    for (const Part& part : last.narrative[static_cast<size_t>(section)]) {
+        std::vector<BoundFigure> bound = part.fields;
+        std::erase_if(bound, [](const BoundFigure& figure) {
+            return figure.source.kind == FigureSource::Kind::LastYears;
+        });
+        for (const FigureOffer& offer : offers) {
+            if (offer.part == part.id)
+                bound.push_back(offer.field);
+        }
+        passages.push_back(carriedPart(part, bound, last, next));
     }
-    return carriedPart(part, bound, last, next);
+    return passages;
 }
 
 QString carriedText(const CarriedItem& item, const Report& last) {

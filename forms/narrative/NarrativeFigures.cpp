@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace nianbao {
 
@@ -34,6 +34,20 @@ BoundFigure numberAt(const QString& text, int position) {
     return {};
 }
 
+/// The bound figures of a part with more of them, which take the place of those that they overlap.
+std::vector<BoundFigure> withFigures(const Part& part, const std::vector<BoundFigure>& figures) {
+    std::vector<BoundFigure> all = part.fields;
+    for (const BoundFigure& figure : figures) {
+        std::erase_if(all, [&figure](const BoundFigure& other) {
+            return other.start < figure.end() && figure.start < other.end();
+        });
+        all.push_back(figure);
+    }
+    std::sort(all.begin(), all.end(),
+              [](const BoundFigure& a, const BoundFigure& b) { return a.start < b.start; });
+    return all;
+}
+
 /// The topic that the format gives a part of this heading; empty for none.
 QString topicOf(const SectionSpec& section, const QString& heading) {
     const auto spec = std::find_if(section.parts.begin(), section.parts.end(),
@@ -44,52 +58,36 @@ QString topicOf(const SectionSpec& section, const QString& heading) {
 } // namespace
 
 NarrativeFigures::NarrativeFigures(DraftSession* session, int section, QObject* parent)
-    : QObject(parent), m_session(session), m_section(section) {
-    refresh();
-}
+    : QObject(parent), m_session(session), m_section(section) {}
 
-void NarrativeFigures::refresh() {
-    m_offers.clear();
+std::vector<FigureOffer> NarrativeFigures::offers() const {
+    std::vector<FigureOffer> own;
     if (!m_session || m_session->isReadOnly())
-        return;
-    for (FigureOffer& offer : figureOffers(m_session->report(), m_session->previousReport())) {
-        if (offer.section == m_section)
-            m_offers.push_back(std::move(offer));
-    }
+        return own;
+    const auto& all = m_session->figureOffers();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+                 [this](const FigureOffer& offer) { return offer.section == m_section; });
+    return own;
 }
 
-NarrativeFigures::Marks NarrativeFigures::marks(quint32 part) const {
-    std::map<int, std::pair<FigureMark, QString>> byPlace;
-    const auto add = [&byPlace](const BoundFigure& figure, FigureMark::Kind kind, const QString& tip) {
-        byPlace[figure.start] = {{figure.start, figure.length, kind}, tip};
-    };
+std::vector<FigureMark> NarrativeFigures::marks(quint32 part) const {
+    std::vector<FigureMark> marks;
     const Part* shown = m_session ? m_session->report().part(m_section, part) : nullptr;
-    for (const BoundFigure& figure : shown ? shown->fields : std::vector<BoundFigure>()) {
-        if (isCarried(figure))
-            add(figure, FigureMark::Kind::Carried, tr("Last year's: please replace it"));
-        else
-            add(figure, FigureMark::Kind::Bound, tr("Follows %1").arg(sourceText(figure.source)));
+    if (!shown)
+        return marks;
+    for (const BoundFigure& figure : shown->fields) {
+        const bool carried = isCarried(figure);
+        marks.push_back({figure.start, figure.length,
+                         carried ? FigureMark::Kind::Carried : FigureMark::Kind::Bound,
+                         carried ? tr("Last year's: please replace it")
+                                 : tr("Follows %1").arg(sourceText(figure.source))});
     }
-    for (const FigureOffer& offer : m_offers) {
+    for (const FigureOffer& offer : offers()) {
         if (offer.part == part)
-            add(offer.field, FigureMark::Kind::Offered,
-                tr("Can follow %1: Bind figures").arg(sourceText(offer.field.source)));
-    }
-    Marks marks;
-    for (auto& [place, entry] : byPlace) {
-        marks.figures.push_back(entry.first);
-        marks.tips.append(entry.second);
+            marks.push_back({offer.field.start, offer.field.length, FigureMark::Kind::Offered,
+                             tr("Can follow %1: Bind figures").arg(sourceText(offer.field.source))});
     }
     return marks;
-}
-
-int NarrativeFigures::carriedCount() const {
-    int count = 0;
-    if (!m_session)
-        return count;
-    for (const Part& part : m_session->report().narrative[static_cast<size_t>(m_section)])
-        count += static_cast<int>(std::count_if(part.fields.begin(), part.fields.end(), isCarried));
-    return count;
 }
 
 QString NarrativeFigures::sourceText(const FigureSource& source) const {
@@ -113,40 +111,28 @@ QString NarrativeFigures::sourceText(const FigureSource& source) const {
     return labels(source.cells);
 }
 
-void NarrativeFigures::bind(quint32 part, const std::vector<BoundFigure>& figures) {
+void NarrativeFigures::bind(quint32 part, const BoundFigure& figure) {
     const Part* target = m_session ? m_session->report().part(m_section, part) : nullptr;
-    if (!target || figures.empty())
-        return;
-    std::vector<BoundFigure> after = target->fields;
-    for (const BoundFigure& figure : figures) {
-        std::erase_if(after, [&figure](const BoundFigure& other) {
-            return other.start < figure.end() && figure.start < other.end();
-        });
-        after.push_back(figure);
-    }
-    std::sort(after.begin(), after.end(),
-              [](const BoundFigure& a, const BoundFigure& b) { return a.start < b.start; });
-    m_session->perform({SetFields{m_section, part, target->fields, after}},
-                       tr("Bind %Ln figures", nullptr, static_cast<int>(figures.size())));
+    if (target)
+        m_session->perform({SetFields{m_section, part, target->fields, withFigures(*target, {figure})}},
+                           tr("Bind %Ln figures", nullptr, 1));
 }
 
 void NarrativeFigures::bindAll() {
-    if (!m_session || m_offers.empty())
+    const std::vector<FigureOffer> offered = offers();
+    if (offered.empty())
         return;
     Edits edits;
     for (const Part& part : m_session->report().narrative[static_cast<size_t>(m_section)]) {
-        std::vector<BoundFigure> after = part.fields;
-        for (const FigureOffer& offer : m_offers) {
+        std::vector<BoundFigure> figures;
+        for (const FigureOffer& offer : offered) {
             if (offer.part == part.id)
-                after.push_back(offer.field);
+                figures.push_back(offer.field);
         }
-        if (after.size() == part.fields.size())
-            continue;
-        std::sort(after.begin(), after.end(),
-                  [](const BoundFigure& a, const BoundFigure& b) { return a.start < b.start; });
-        edits.push_back(SetFields{m_section, part.id, part.fields, after});
+        if (!figures.empty())
+            edits.push_back(SetFields{m_section, part.id, part.fields, withFigures(part, figures)});
     }
-    m_session->perform(edits, tr("Bind %Ln figures", nullptr, offerCount()));
+    m_session->perform(edits, tr("Bind %Ln figures", nullptr, static_cast<int>(offered.size())));
 }
 
 void NarrativeFigures::unbind(quint32 part, const BoundFigure& figure, const QString& what) {
@@ -175,12 +161,13 @@ void NarrativeFigures::addActions(QMenu* menu, quint32 part, int position) {
         if (!isCarried(*bound))
             return;
     }
-    const auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&](const FigureOffer& candidate) {
+    const std::vector<FigureOffer> offered = offers();
+    const auto offer = std::find_if(offered.begin(), offered.end(), [&](const FigureOffer& candidate) {
         return candidate.part == part && isAt(candidate.field);
     });
-    if (offer != m_offers.end())
+    if (offer != offered.end())
         menu->addAction(tr("Bind to %1").arg(sourceText(offer->field.source)), this,
-                        [this, part, figure = offer->field] { bind(part, {figure}); });
+                        [this, part, figure = offer->field] { bind(part, figure); });
     else
         addCellChoices(menu, part, position);
 }
@@ -203,7 +190,7 @@ void NarrativeFigures::addCellChoices(QMenu* menu, quint32 part, int position) {
         BoundFigure figure = number;
         figure.source.cells = {static_cast<int>(cell)};
         choices->addAction(report.format->cells()[cell].label, this,
-                           [this, part, figure] { bind(part, {figure}); });
+                           [this, part, figure] { bind(part, figure); });
     }
     choices->setEnabled(!choices->isEmpty());
     menu->addMenu(choices);

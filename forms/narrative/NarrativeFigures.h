@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include <vector>
 
@@ -24,18 +23,10 @@ class NarrativeFigures : public QObject {
 public:
     NarrativeFigures(DraftSession* session, int section, QObject* parent = nullptr);
 
-    /// Looks for figures that could be bound. To be called when the report has changed.
-    void refresh();
-    /// The figures of a part, by place, and what a tooltip says of each.
-    struct Marks {
-        std::vector<FigureMark> figures;
-        QStringList tips;
-    };
-    [[nodiscard]] Marks marks(quint32 part) const;
+    /// The figures of a part, by place.
+    [[nodiscard]] std::vector<FigureMark> marks(quint32 part) const;
     /// Figures of the section that could be bound.
-    [[nodiscard]] int offerCount() const { return static_cast<int>(m_offers.size()); }
-    /// Last year's figures and years that wait to be replaced.
-    [[nodiscard]] int carriedCount() const;
+    [[nodiscard]] int offerCount() const { return static_cast<int>(offers().size()); }
 
     void bindAll();
     /// What can be done with the figure at a character of a part: bind, unbind, leave as it is.
@@ -43,19 +34,16 @@ public:
     /// The usual sentences for the part, filled; choosing one puts it in at the position.
     void addPhrases(QMenu* menu, quint32 part, int position);
 
-signals:
-    void notice(const QString& text);
-
 private:
-    /// Binds figures of one part in one step.
-    void bind(quint32 part, const std::vector<BoundFigure>& figures);
+    /// The section's offers; none for a draft that is read only.
+    [[nodiscard]] std::vector<FigureOffer> offers() const;
+    void bind(quint32 part, const BoundFigure& figure);
     void unbind(quint32 part, const BoundFigure& figure, const QString& what);
     void addCellChoices(QMenu* menu, quint32 part, int position);
     [[nodiscard]] QString sourceText(const FigureSource& source) const;
 
     QPointer<DraftSession> m_session;
     int m_section;
-    std::vector<FigureOffer> m_offers;
 };
 
 } // namespace nianbao

@@ -79,15 +79,11 @@ void NarrativeForm::addFigureButtons(QBoxLayout* row) {
         button->setVisible(!m_session->isReadOnly());
         row->addWidget(button, 0, Qt::AlignTop);
     }
-    connect(m_figures, &NarrativeFigures::notice, this, &NarrativeForm::notice);
 }
 
 void NarrativeForm::showFigures() {
-    m_figures->refresh();
-    for (PartEditor* editor : m_editors) {
-        auto marks = m_figures->marks(editor->partId());
-        editor->setFigures(std::move(marks.figures), std::move(marks.tips));
-    }
+    for (PartEditor* editor : m_editors)
+        editor->text()->setFigures(m_figures->marks(editor->partId()));
     const int offers = m_figures->offerCount();
     m_bind->setText(offers > 0 ? tr("Bind figures (%L1)").arg(offers) : tr("Bind figures"));
     m_bind->setEnabled(offers > 0);

@@ -185,19 +185,13 @@ QString PartEditor::tipAt(int position, Where::Kind kind) const {
         if (isAbout(m_findings[i], kind, position))
             tip += u"<p>"_s + m_sentences[static_cast<qsizetype>(i)].toHtmlEscaped() + u"</p>"_s;
     }
-    for (size_t i = 0; kind == Where::Kind::Part && i < m_figures.size(); ++i) {
-        const FigureMark& figure = m_figures[i];
+    if (kind != Where::Kind::Part)
+        return tip;
+    for (const FigureMark& figure : m_text->figures()) {
         if (position >= figure.start && position < figure.start + figure.length)
-            tip += u"<p>"_s + m_figureTips[static_cast<qsizetype>(i)].toHtmlEscaped() + u"</p>"_s;
+            tip += u"<p>"_s + figure.tip.toHtmlEscaped() + u"</p>"_s;
     }
     return tip;
-}
-
-void PartEditor::setFigures(std::vector<FigureMark> figures, QStringList tips) {
-    Q_ASSERT(figures.size() == static_cast<size_t>(tips.size()));
-    m_figures = figures;
-    m_figureTips = std::move(tips);
-    m_text->setFigures(std::move(figures));
 }
 
 void PartEditor::setReadOnly(bool readOnly) {

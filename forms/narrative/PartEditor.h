@@ -1,6 +1,5 @@
 #pragma once
 
-#include "PartText.h"
 #include "look/Card.h"
 
 #include <report/Finding.h>
@@ -15,6 +14,7 @@ class QUndoStack;
 namespace nianbao {
 
 class HeadingText;
+class PartText;
 
 /// A card with one part of a section: heading, text, what was found in it. It shows what it is told and tells
 /// what the user does; the form around it turns that into edits.
@@ -37,8 +37,6 @@ public:
     void setPlace(bool first, bool last);
     /// The findings about this part. `report` makes their words.
     void setFindings(std::vector<Finding> findings, const Report& report);
-    /// The figures of the text, and the words of a tooltip for each.
-    void setFigures(std::vector<FigureMark> figures, QStringList tips);
     void setReadOnly(bool readOnly);
     void setUndoStack(QUndoStack* stack);
     /// What takes the focus, in the order of Tab.
@@ -72,8 +70,6 @@ private:
     QString m_fallbackName;
     std::vector<Finding> m_findings;
     QStringList m_sentences; ///< of m_findings
-    std::vector<FigureMark> m_figures;
-    QStringList m_figureTips; ///< of m_figures
     bool m_readOnly = false;
     bool m_headingOffered = true;
 };

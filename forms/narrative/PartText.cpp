@@ -245,21 +245,16 @@ void PartText::paintFigures(const QRect& dirty) {
 void PartText::updateUnderlines() {
     QList<ExtraSelection> underlines;
     const int last = document()->characterCount() - 1;
-    const auto add = [&](int start, int length, const QTextCharFormat& format) {
-        if (length <= 0 || start < 0 || start >= last)
-            return;
+    for (const FindingMark& mark : m_marks) {
+        if (mark.length <= 0 || mark.start < 0 || mark.start >= last)
+            continue;
         ExtraSelection underline;
         underline.cursor = QTextCursor(document());
-        underline.cursor.setPosition(start);
-        underline.cursor.setPosition(std::min(start + length, last), QTextCursor::KeepAnchor);
-        underline.format = format;
+        underline.cursor.setPosition(mark.start);
+        underline.cursor.setPosition(std::min(mark.start + mark.length, last), QTextCursor::KeepAnchor);
+        underline.format.setUnderlineStyle(severityUnderline(mark.severity));
+        underline.format.setUnderlineColor(severityColor(mark.severity, palette()));
         underlines.append(underline);
-    };
-    for (const FindingMark& mark : m_marks) {
-        QTextCharFormat format;
-        format.setUnderlineStyle(severityUnderline(mark.severity));
-        format.setUnderlineColor(severityColor(mark.severity, palette()));
-        add(mark.start, mark.length, format);
     }
     setExtraSelections(underlines);
 }

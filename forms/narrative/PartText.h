@@ -37,6 +37,7 @@ struct FigureMark {
     int start = 0; ///< UTF-16
     int length = 0;
     Kind kind = Kind::Bound;
+    QString tip = {}; ///< words of its tooltip
     bool operator==(const FigureMark&) const = default;
 };
 
@@ -68,6 +69,7 @@ public:
     /// Shows which figures are bound, carried over or could be bound. Backspace and Delete beside a bound one
     /// select it first.
     void setFigures(std::vector<FigureMark> figures);
+    [[nodiscard]] const std::vector<FigureMark>& figures() const { return m_figures; }
     /// Gives the words of the tooltip at a character.
     void setTipSource(std::function<QString(int position)> source) { m_tipSource = std::move(source); }
     /// The stack that the context menu's undo and redo work on; may be null.

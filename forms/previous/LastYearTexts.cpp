@@ -129,11 +129,7 @@ void LastYearTexts::refresh() {
 }
 
 std::vector<Part> LastYearTexts::carriedParts() const {
-    const Report& last = m_session->previous()->report;
-    std::vector<Part> parts;
-    for (const Part& part : last.narrative[static_cast<size_t>(m_lastSection)])
-        parts.push_back(carriedPassage(part, last, m_session->report()));
-    return parts;
+    return carriedPassages(m_session->previous()->report, m_lastSection, m_session->report());
 }
 
 void LastYearTexts::take(size_t index) {

@@ -164,7 +164,14 @@ void DraftSession::carryOut(const Edits& edits, const QString& what) {
     emit findingsChanged();
 }
 
+const std::vector<FigureOffer>& DraftSession::figureOffers() const {
+    if (!m_offers)
+        m_offers = nianbao::figureOffers(m_report, previousReport());
+    return *m_offers;
+}
+
 void DraftSession::recheck() {
+    m_offers.reset();
     m_findings = check({m_report, previousReport(), nullptr, m_mode, &m_rules});
 }
 

@@ -4,6 +4,7 @@
 
 #include <report/Finding.h>
 #include <report/Report.h>
+#include <rules/FigureOffers.h>
 #include <rules/Rules.h>
 #include <store/JournalWriter.h>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     [[nodiscard]] CheckMode checkMode() const { return m_mode; }
     void setCheckMode(CheckMode mode);
+    /// The figures of the report as it stands now that can be bound; looked for once a change, when asked.
+    [[nodiscard]] const std::vector<FigureOffer>& figureOffers() const;
     /// Errors, warnings that nobody has explained, and hints.
     [[nodiscard]] FindingCounts openCounts() const;
     /// Last year's report, with which it is compared; null when none is at hand.
@@ -90,6 +93,7 @@ private:
     RuleSettings m_rules;
     QUndoStack m_undo;
     std::vector<Finding> m_findings;
+    mutable std::optional<std::vector<FigureOffer>> m_offers;
 };
 
 } // namespace nianbao

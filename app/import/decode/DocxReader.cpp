@@ -363,16 +363,9 @@ private:
 
 /// Reads a part that the document may lack.
 template<typename Read>
-std::optional<Problem> readPart(const ZipFile& package, const QString& path, const QString& fileName,
-                                Read read) {
-    if (path.isEmpty() || !package.contains(path))
-        return std::nullopt;
-    const auto part = package.read(path);
-    if (!part)
-        return part.problem();
-    XmlLimits xml(*part);
-    read(xml);
-    return xml.hasError() ? std::optional(xml.problem(fileName, path)) : std::nullopt;
+std::optional<Problem> readIfThere(const ZipFile& package, const QString& path, const QString& fileName,
+                                   Read read) {
+    return path.isEmpty() || !package.contains(path) ? std::nullopt : readPart(package, path, fileName, read);
 }
 
 } // namespace
@@ -381,23 +374,20 @@ Result<Source> readDocx(const QByteArray& content, const QString& fileName) {
     const auto package = openOfficePackage(content, fileName);
     if (!package)
         return package.problem();
-    const auto root = relationsOf(*package, {}, fileName);
-    if (!root)
-        return root.problem();
-    const QString path = root->byType.value(u"officeDocument"_s, u"word/document.xml"_s);
-    if (!package->contains(path))
-        return Problem{Problem::Code::NotOfItsType, fileName, {}, u"DOCX"_s};
-    const auto relations = relationsOf(*package, path, fileName);
+    const auto path = mainPartOf(*package, u"word/document.xml"_s, u"DOCX"_s, fileName);
+    if (!path)
+        return path.problem();
+    const auto relations = relationsOf(*package, *path, fileName);
     if (!relations)
         return relations.problem();
     DocxLists lists;
-    if (auto problem = readPart(*package, relations->byType.value(u"styles"_s), fileName,
-                                [&](XmlLimits& xml) { lists.readStyles(xml); }))
+    if (auto problem = readIfThere(*package, relations->byType.value(u"styles"_s), fileName,
+                                   [&](XmlLimits& xml) { lists.readStyles(xml); }))
         return *problem;
-    if (auto problem = readPart(*package, relations->byType.value(u"numbering"_s), fileName,
-                                [&](XmlLimits& xml) { lists.readNumbering(xml); }))
+    if (auto problem = readIfThere(*package, relations->byType.value(u"numbering"_s), fileName,
+                                   [&](XmlLimits& xml) { lists.readNumbering(xml); }))
         return *problem;
-    const auto part = package->read(path);
+    const auto part = package->read(*path);
     if (!part)
         return part.problem();
     XmlLimits xml(*part);
@@ -407,7 +397,7 @@ Result<Source> readDocx(const QByteArray& content, const QString& fileName) {
     if (reader.budget().isSpent())
         return reader.budget().problem(fileName);
     if (xml.hasError())
-        return xml.problem(fileName, path);
+        return xml.problem(fileName, *path);
     if (!reader.isDocument())
         return Problem{Problem::Code::NotOfItsType, fileName, {}, u"DOCX"_s};
     return source;

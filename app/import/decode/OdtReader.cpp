@@ -324,15 +324,13 @@ Result<Source> readOdt(const QByteArray& content, const QString& fileName) {
         return anotherType;
     OdtStyles styles;
     if (const QString stylesPath = u"styles.xml"_s; package->contains(stylesPath)) {
-        const auto part = package->read(stylesPath);
-        if (!part)
-            return part.problem();
-        XmlLimits xml(*part);
-        xml.nextChild();
-        while (xml.nextChild())
-            styles.read(xml);
-        if (xml.hasError())
-            return xml.problem(fileName, stylesPath);
+        const auto problem = readPart(*package, stylesPath, fileName, [&styles](XmlLimits& xml) {
+            xml.nextChild();
+            while (xml.nextChild())
+                styles.read(xml);
+        });
+        if (problem)
+            return *problem;
     }
     const auto part = package->read(path);
     if (!part)

@@ -1,7 +1,5 @@
 #include "decode/OfficePackage.h"
 
-#include "decode/XmlLimits.h"
-
 #include <QDir>
 
 namespace nianbao {
@@ -40,22 +38,31 @@ Result<PackageRelations> relationsOf(const ZipFile& package, const QString& path
     const QString listPath = path.first(name) + u"_rels/"_s + path.sliced(name) + u".rels"_s;
     if (!package.contains(listPath))
         return relations;
-    const auto list = package.read(listPath);
-    if (!list)
-        return list.problem();
-    XmlLimits xml(*list);
-    xml.nextChild();
-    while (xml.nextChild()) {
-        if (xml.attribute("TargetMode"_L1) != "External"_L1) {
-            const QString target = targetPath(xml.attribute("Target"_L1), path);
-            relations.byId.insert(xml.attribute("Id"_L1), target);
-            relations.byType.insert(xml.attribute("Type"_L1).section(u'/', -1), target);
+    const auto problem = readPart(package, listPath, fileName, [&](XmlLimits& xml) {
+        xml.nextChild();
+        while (xml.nextChild()) {
+            if (xml.attribute("TargetMode"_L1) != "External"_L1) {
+                const QString target = targetPath(xml.attribute("Target"_L1), path);
+                relations.byId.insert(xml.attribute("Id"_L1), target);
+                relations.byType.insert(xml.attribute("Type"_L1).section(u'/', -1), target);
+            }
+            xml.skip();
         }
-        xml.skip();
-    }
-    if (xml.hasError())
-        return xml.problem(fileName, listPath);
+    });
+    if (problem)
+        return *problem;
     return relations;
+}
+
+Result<QString> mainPartOf(const ZipFile& package, const QString& usual, const QString& type,
+                           const QString& fileName) {
+    const auto root = relationsOf(package, {}, fileName);
+    if (!root)
+        return root.problem();
+    const QString path = root->byType.value(u"officeDocument"_s, usual);
+    if (!package.contains(path))
+        return Problem{Problem::Code::NotOfItsType, fileName, {}, type};
+    return path;
 }
 
 } // namespace nianbao

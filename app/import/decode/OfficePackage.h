@@ -1,8 +1,11 @@
 #pragma once
 
+#include "decode/XmlLimits.h"
 #include "decode/ZipFile.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -19,5 +22,22 @@ struct PackageRelations {
 /// The relations of a part, of the package for an empty path. None is no error.
 [[nodiscard]] Result<PackageRelations> relationsOf(const ZipFile& package, const QString& path,
                                                    const QString& fileName);
+
+/// Where the main part of an OOXML package lies; `usual` where the package does not say. Refused with
+/// NotOfItsType when it is not there; `type` is what the file should be.
+[[nodiscard]] Result<QString> mainPartOf(const ZipFile& package, const QString& usual, const QString& type,
+                                         const QString& fileName);
+
+/// Reads an XML part of a package by `read(XmlLimits&)`; a problem when it is missing or damaged.
+template<typename Read>
+[[nodiscard]] std::optional<Problem> readPart(const ZipFile& package, const QString& path,
+                                              const QString& fileName, Read read) {
+    const auto part = package.read(path);
+    if (!part)
+        return part.problem();
+    XmlLimits xml(*part);
+    read(xml);
+    return xml.hasError() ? std::optional(xml.problem(fileName, path)) : std::nullopt;
+}
 
 } // namespace nianbao

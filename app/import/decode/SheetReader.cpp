@@ -206,15 +206,8 @@ private:
     void readPart(const QString& path, Read read) {
         if (m_problem || path.isEmpty())
             return;
-        const auto part = m_package.read(path);
-        if (!part) {
-            m_problem = part.problem();
-            return;
-        }
-        XmlLimits xml(*part);
-        read(xml);
-        if (xml.hasError())
-            m_problem = xml.problem(m_file, path);
+        if (auto problem = nianbao::readPart(m_package, path, m_file, read))
+            m_problem = std::move(problem);
     }
 
     void readStrings(XmlLimits& xml) {
@@ -266,13 +259,10 @@ Result<Source> readSheet(const QByteArray& content, const QString& fileName) {
     const auto package = openOfficePackage(content, fileName);
     if (!package)
         return package.problem();
-    const auto root = relationsOf(*package, {}, fileName);
-    if (!root)
-        return root.problem();
-    const QString path = root->byType.value(u"officeDocument"_s, u"xl/workbook.xml"_s);
-    if (!package->contains(path))
-        return Problem{Problem::Code::NotOfItsType, fileName, {}, u"XLSX"_s};
-    return WorkbookReader(*package, fileName).read(path);
+    const auto path = mainPartOf(*package, u"xl/workbook.xml"_s, u"XLSX"_s, fileName);
+    if (!path)
+        return path.problem();
+    return WorkbookReader(*package, fileName).read(*path);
 }
 
 } // namespace nianbao

@@ -139,17 +139,10 @@ private:
     }
 
     bool readCell(const SourceCell& cell, const std::set<int>& meant) {
-        const bool empty = isEmptyCell(&cell);
         if (meant.empty() && holdsFigure(cell))
             m_readings.strays.push_back({cell.text, cell.place});
-        if (meant.size() > 1 && !empty) {
-            for (const int at : meant)
-                m_readings.merged.emplace(at, cell.place);
-        } else {
-            for (const int at : meant)
-                m_readings.cells[at].push_back({cell.text, cell.place});
-        }
-        return !meant.empty() && !empty;
+        m_readings.take(cell, meant);
+        return !meant.empty() && !isEmptyCell(&cell);
     }
 
     void readByOrder(int r) {

@@ -7,6 +7,7 @@ namespace nianbao {
 
 GridAxes::GridAxes(const Grid& grid, const TableLabels& labels, const TableSpec& table)
     : m_grid(grid), m_labels(labels), m_table(table), m_rows(static_cast<size_t>(grid.rows())) {
+    findColumns();
     findHeads();
     for (int r = 0; r < m_grid.rows(); ++r) {
         if (!m_rows[static_cast<size_t>(r)].isHead)
@@ -15,8 +16,19 @@ GridAxes::GridAxes(const Grid& grid, const TableLabels& labels, const TableSpec&
 }
 
 /// The first column is the labels': no head stands there.
+void GridAxes::findColumns() {
+    for (int r = 0; r < m_grid.rows(); ++r) {
+        for (const SourceCell* cell : m_grid.cellsOf(r)) {
+            const auto [known, isFirst] = m_columnOf.try_emplace(cell, -1);
+            if (isFirst && cell->column > 0 && holdsWords(*cell))
+                known->second = m_labels.columns.find(cell->text).index;
+        }
+    }
+}
+
 int GridAxes::columnOf(const SourceCell* cell) const {
-    return cell && cell->column > 0 && holdsWords(*cell) ? m_labels.columns.find(cell->text).index : -1;
+    const auto found = m_columnOf.find(cell);
+    return found == m_columnOf.end() ? -1 : found->second;
 }
 
 /// A head row has no figures and at least two heads, or one head and no row's label.

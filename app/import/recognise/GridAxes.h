@@ -4,6 +4,7 @@
 #include "recognise/LabelMatch.h"
 
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace nianbao {
@@ -47,12 +48,15 @@ private:
     void findLabel(int gridRow);
     [[nodiscard]] std::vector<const SourceCell*> labelCells(int gridRow) const;
     void eliminate(ColumnHeads& heads, int lastHead) const;
+    void findColumns();
+    /// Index in TableSpec::columns of the head that a cell is, or -1.
     [[nodiscard]] int columnOf(const SourceCell* cell) const;
 
     const Grid& m_grid;
     const TableLabels& m_labels;
     const TableSpec& m_table;
     std::vector<Row> m_rows;
+    std::unordered_map<const SourceCell*, int> m_columnOf; ///< see columnOf()
     int m_valueStart = -1; ///< the leftmost column with a head, -1 when there is none
 };
 

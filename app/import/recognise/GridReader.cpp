@@ -82,18 +82,12 @@ private:
             }
         }
         meant.erase(-1);
-        const bool empty = isEmptyCell(&cell);
         if (meant.empty() && holdsFigure(cell) && cell.row == r)
             m_readings.strays.push_back({cell.text, cell.place});
-        const bool isMerged = meant.size() > 1 && !empty;
-        for (const int at : meant) {
-            if (isMerged)
-                m_readings.merged.emplace(at, cell.place);
-            else if (hasOtherUnit(at, heads) && !empty)
-                m_readings.otherUnit.emplace(at, cell.place);
-            else
-                m_readings.cells[at].push_back({cell.text, cell.place});
-        }
+        if (meant.size() == 1 && !isEmptyCell(&cell) && hasOtherUnit(*meant.begin(), heads))
+            m_readings.otherUnit.emplace(*meant.begin(), cell.place);
+        else
+            m_readings.take(cell, meant);
     }
 
     /// 元 or 亿元 over amounts that the format counts in 万元.
@@ -165,6 +159,16 @@ private:
 };
 
 } // namespace
+
+void GridReadings::take(const SourceCell& cell, const std::set<int>& meant) {
+    const bool isMerged = meant.size() > 1 && !isEmptyCell(&cell);
+    for (const int at : meant) {
+        if (isMerged)
+            merged.emplace(at, cell.place);
+        else
+            cells[at].push_back({cell.text, cell.place});
+    }
+}
 
 void readGrid(const Grid& grid, const ReportFormat& format, const TableSpec& table, GridReadings& readings) {
     const TableLabels& labels = TableLabels::of(table);

@@ -29,6 +29,9 @@ struct GridReadings {
     bool byOrder = false;                                  ///< columns without heads were told by their order
     ColumnHeads heads;   ///< the last that were seen, for a table's next page
     int headColumns = 0; ///< columns of the grid that they stood in
+
+    /// A cell of the grid that stands for these cells of the format.
+    void take(const SourceCell& cell, const std::set<int>& meant);
 };
 
 /// Reads one more grid of a table.

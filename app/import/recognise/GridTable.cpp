@@ -191,10 +191,8 @@ private:
             }
             return sum;
         };
-        const auto isOurs = [this](int cell) {
-            return &m_format
-                        .tables()[static_cast<size_t>(m_format.cells()[static_cast<size_t>(cell)].table)] ==
-                   &m_table;
+        const auto isOurs = [this](int table) {
+            return &m_format.tables()[static_cast<size_t>(table)] == &m_table;
         };
         const auto check = [&](const std::vector<int>& left, const std::vector<int>& right) {
             const auto one = added(left);
@@ -203,11 +201,11 @@ private:
                 m_collector.note(Problem::Code::SumDiffers, right.front(), placeOf(right.front()));
         };
         for (const Sum& sum : m_format.sums()) {
-            if (isOurs(sum.total))
+            if (isOurs(sum.table))
                 check(sum.addends, {sum.total});
         }
         for (const Balance& balance : m_format.balances()) {
-            if (isOurs(balance.right.front()))
+            if (isOurs(balance.table))
                 check(balance.left, balance.right);
         }
     }
@@ -219,10 +217,6 @@ private:
     bool m_wasBroken = false; ///< a figure of the row at hand
     SourcePlace m_brokenPlace;
 };
-
-} // namespace
-
-namespace {
 
 /// Heads that a page's end parted from the figures under them: where no label stands beside a figure, they
 /// are read as one.

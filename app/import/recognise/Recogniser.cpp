@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int enoughLabels = 2; // one alone ("总计") may be another table's
-constexpr size_t fewestSections = 3;
 
 /// Which table of the format each grid is; -1 for none.
 class GridSorter {

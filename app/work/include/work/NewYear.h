@@ -33,8 +33,9 @@ struct CarriedItem {
 /// last year's number stay and are marked to be replaced (FigureSource::Kind::LastYears).
 [[nodiscard]] Report newYearReport(const Report& last, const std::vector<CarriedItem>& items);
 
-/// A part of last year's report as it goes into the next, its figures bound or marked as in newYearReport().
-[[nodiscard]] Part carriedPassage(const Part& part, const Report& last, const Report& next);
+/// The parts of a section of last year's report (by that report's index) as they go into the next, their
+/// figures bound or marked as in newYearReport(); ids are last year's.
+[[nodiscard]] std::vector<Part> carriedPassages(const Report& last, int section, const Report& next);
 
 /// An item in the user's language, for the list of what was carried.
 [[nodiscard]] QString carriedText(const CarriedItem& item, const Report& last);
