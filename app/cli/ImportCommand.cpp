@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -62,9 +60,7 @@ void printForMachines(const QString& name, const ReadReport& read) {
 }
 
 void printForPeople(const QString& name, const ReadReport& read) {
-    const auto filled = std::count_if(read.report.cells.begin(), read.report.cells.end(),
-                                      [](const CellValue& value) { return !value.isBlank(); });
-    printLine(ImportWords::read(name, read.report, static_cast<int>(filled)));
+    printLine(ImportWords::read(name, read.report, read.report.filledCellCount()));
     for (ReadNote note : read.notes) {
         note.problem.file.clear();
         printLine(u"  "_s + problemText(note.problem));

@@ -54,11 +54,8 @@ void CellCollector::note(Problem::Code code, int cell, const SourcePlace& place,
 void CellCollector::noteRow(Problem::Code code, int cell, const SourcePlace& place) {
     QString name = m_table.name;
     // A table without row labels is one row.
-    const bool labelled = std::any_of(m_table.grid.begin(), m_table.grid.end(), [](const GridItem& item) {
-        return item.role == GridItem::Role::Label;
-    });
     for (const RowSpec& row : m_table.rows) {
-        if (labelled && row.id == spec(cell).row)
+        if (m_table.rowsAreLabelled() && row.id == spec(cell).row)
             name += u"“"_s + row.shortLabel + u"”"_s;
     }
     note(code, cell, place, name);

@@ -130,9 +130,7 @@ private:
         for (const auto& [cell, value] : cells.values)
             report.cells[static_cast<size_t>(cell)] = value;
         for (const auto& [cell, text] : cells.remarks) {
-            const int table = report.format->cells()[static_cast<size_t>(cell)].table;
-            const int section = report.format->tables()[static_cast<size_t>(table)].section;
-            report.notes.append(QJsonObject{{u"where"_s, Where::atCell(cell, table, section).toJson(report)},
+            report.notes.append(QJsonObject{{u"where"_s, Where::atCell(cell, *report.format).toJson(report)},
                                             {u"text"_s, text}});
         }
         m_result.cellPlaces.insert(cells.places.begin(), cells.places.end());

@@ -74,4 +74,8 @@ const CellValue* sameCell(const Report& other, const ReportFormat& format, int c
     return found < 0 ? nullptr : &other.cells[static_cast<size_t>(found)];
 }
 
+int sameSection(const Report& other, const ReportFormat& format, int section) {
+    return other.format->sectionIndex(format.sections()[static_cast<size_t>(section)].id);
+}
+
 } // namespace nianbao

@@ -75,6 +75,11 @@ quint32 Report::freshPartId() const {
     return highest + 1;
 }
 
+int Report::filledCellCount() const {
+    return static_cast<int>(
+        std::count_if(cells.begin(), cells.end(), [](const CellValue& value) { return !value.isBlank(); }));
+}
+
 bool Report::isSectionUntouched(int section) const {
     const SectionSpec& spec = format->sections().at(static_cast<size_t>(section));
     if (!spec.isNarrative()) {

@@ -2,6 +2,9 @@
 
 #include "FormatReader.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,18 @@ const ReportFormat& ReportFormat::forYear(int year) {
             return *format;
     }
     return *all().back();
+}
+
+bool TableSpec::rowsAreLabelled() const {
+    return std::any_of(grid.begin(), grid.end(),
+                       [](const GridItem& item) { return item.role == GridItem::Role::Label; });
+}
+
+std::vector<int> ReportFormat::rowCells(const TableSpec& table, const QString& row) const {
+    std::vector<int> found;
+    std::copy_if(table.cells.begin(), table.cells.end(), std::back_inserter(found),
+                 [&](int cell) { return m_cells[static_cast<size_t>(cell)].row == row; });
+    return found;
 }
 
 int ReportFormat::sectionIndex(const QString& id) const {

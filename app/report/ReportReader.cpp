@@ -234,10 +234,8 @@ private:
         }
         QJsonObject unknownColumns = value.toObject();
         const ReportFormat& format = *m_result.report.format;
-        for (const int cell : table.cells) {
+        for (const int cell : format.rowCells(table, row.id)) {
             const CellSpec& spec = format.cells()[static_cast<size_t>(cell)];
-            if (spec.row != row.id)
-                continue;
             if (unknownColumns.contains(spec.column))
                 readCell(cell, unknownColumns.take(spec.column), path + u'.' + spec.column);
             else

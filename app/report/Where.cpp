@@ -50,6 +50,11 @@ Where Where::inTable(int table, int section) {
     return where;
 }
 
+Where Where::atCell(int cell, const ReportFormat& format) {
+    const int table = format.cells()[static_cast<size_t>(cell)].table;
+    return atCell(cell, table, format.tables()[static_cast<size_t>(table)].section);
+}
+
 Where Where::atCell(int cell, int table, int section) {
     Where where = inTable(table, section);
     where.kind = Kind::Cell;

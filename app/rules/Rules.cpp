@@ -152,8 +152,7 @@ const CellValue* RuleContext::lastYears(int cell) const {
 }
 
 Where RuleContext::whereCell(int cell) const {
-    const int table = spec(cell).table;
-    return Where::atCell(cell, table, format.tables()[static_cast<size_t>(table)].section);
+    return Where::atCell(cell, format);
 }
 
 double RuleContext::threshold(const QString& name) const {

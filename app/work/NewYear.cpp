@@ -30,14 +30,9 @@ bool isChosen(const std::vector<CarriedItem>& items, CarriedItem::Kind kind) {
                        [kind](const CarriedItem& item) { return item.kind == kind && item.chosen; });
 }
 
-/// The index in last year's format of a section of the new one; -1 when it had none.
-int lastSection(const Report& last, const ReportFormat& format, int section) {
-    return last.format->sectionIndex(format.sections()[static_cast<size_t>(section)].id);
-}
-
 const std::vector<Part>& lastParts(const Report& last, const ReportFormat& format, int section) {
     static const std::vector<Part> none;
-    const int index = lastSection(last, format, section);
+    const int index = sameSection(last, format, section);
     return index < 0 ? none : last.narrative[static_cast<size_t>(index)];
 }
 
@@ -94,7 +89,7 @@ private:
         }
         for (const auto& [section, parts] : chosen) {
             for (Part& passage :
-                 carriedPassages(m_last, lastSection(m_last, *m_next.format, section), m_next)) {
+                 carriedPassages(m_last, sameSection(m_last, *m_next.format, section), m_next)) {
                 if (parts.contains(passage.id))
                     takePassage(section, std::move(passage));
             }

@@ -122,9 +122,8 @@ std::set<int> unreadCells(const ReadReport& read) {
             code == Problem::Code::OtherUnit) {
             cells.insert(note.cell);
         } else if (code == Problem::Code::RowUnsure) {
-            for (const int cell : format.tables()[static_cast<size_t>(at.table)].cells) {
-                const bool blank = read.report.cells[static_cast<size_t>(cell)].isBlank();
-                if (blank && format.cells()[static_cast<size_t>(cell)].row == at.row)
+            for (const int cell : format.rowCells(format.tables()[static_cast<size_t>(at.table)], at.row)) {
+                if (read.report.cells[static_cast<size_t>(cell)].isBlank())
                     cells.insert(cell);
             }
         }

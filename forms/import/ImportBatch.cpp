@@ -119,12 +119,10 @@ void ImportBatch::takeFile(int index, const ReadFile& file) {
 void ImportBatch::showRead(Row& row) {
     const ReadReport& read = (*row.file)->content;
     const Report& report = read.report;
-    const auto filled = std::count_if(report.cells.begin(), report.cells.end(),
-                                      [](const CellValue& value) { return !value.isBlank(); });
     const auto doubts = doubtsOf(read).size();
     row.item->setText(AgencyColumn, report.agency.name);
     row.item->setText(YearColumn, report.year > 0 ? QString::number(report.year) : QString());
-    row.item->setText(FiguresColumn, tr("%1 of %2").arg(filled).arg(report.cells.size()));
+    row.item->setText(FiguresColumn, tr("%1 of %2").arg(report.filledCellCount()).arg(report.cells.size()));
     row.item->setText(DoubtsColumn, row.isPutRight ? tr("put right")
                                     : doubts > 0
                                         ? severitySign(Severity::Warning) + u' ' + QString::number(doubts)

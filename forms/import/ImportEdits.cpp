@@ -47,7 +47,7 @@ std::vector<int> sectionsRead(const Report& now, const Report& read) {
     for (int section = 0; section < static_cast<int>(now.format->sections().size()); ++section) {
         bool has = false;
         if (specOf(now, section).isNarrative()) {
-            const int theirs = lastYearsSection(now, read, section);
+            const int theirs = sameSection(read, *now.format, section);
             has = theirs >= 0 && !read.isSectionUntouched(theirs);
         } else {
             const auto& cells = cellsOf(now, section);
@@ -71,7 +71,7 @@ Edits importedEdits(const Report& now, const Report& read, const std::vector<int
             }
             continue;
         }
-        const int theirs = lastYearsSection(now, read, section);
+        const int theirs = sameSection(read, *now.format, section);
         if (theirs >= 0)
             wanted.narrative[static_cast<size_t>(section)] =
                 replacingParts(now, section, read.narrative[static_cast<size_t>(theirs)], fresh);

@@ -33,14 +33,12 @@ constexpr QSize usualSize(1320, 680);
 constexpr int farYear = 2199; ///< for a format that is in force
 
 QString summaryOf(const Report& report, const QString& fileName) {
-    const auto filled = std::count_if(report.cells.begin(), report.cells.end(),
-                                      [](const CellValue& value) { return !value.isBlank(); });
     int characters = 0;
     for (size_t section = 0; section < report.narrative.size(); ++section)
         characters += report.characterCount(static_cast<int>(section));
     return ImportLook::tr("%1\nRead from “%2”: %3 of %4 figures, %5 characters of text.")
         .arg(QString(report.titleText()).replace(u'\n', u' '), fileName)
-        .arg(filled)
+        .arg(report.filledCellCount())
         .arg(report.cells.size())
         .arg(characters);
 }

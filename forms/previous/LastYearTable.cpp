@@ -76,11 +76,7 @@ void LastYearTable::setTable(const DraftSession* session, int table) {
 void LastYearTable::addRow(const RowSpec& row) {
     const ReportFormat& format = *m_session->report().format;
     const TableSpec& table = format.tables()[static_cast<size_t>(m_table)];
-    std::vector<int> cells;
-    for (const int cell : table.cells) {
-        if (format.cells()[static_cast<size_t>(cell)].row == row.id)
-            cells.push_back(cell);
-    }
+    const std::vector<int> cells = format.rowCells(table, row.id);
     const int own = cells.size() == 1 ? cells.front() : totalAmong(format, cells);
     QTreeWidgetItem* line = addLine(invisibleRootItem(), row.shortLabel, own);
     line->setToolTip(Name, row.group.isEmpty() ? row.label : row.group + u" · "_s + row.label);

@@ -4,6 +4,7 @@
 #include "look/Card.h"
 #include "session/DraftSession.h"
 
+#include <report/Change.h>
 #include <work/NewYear.h>
 
 #include <QBoxLayout>
@@ -64,7 +65,7 @@ void LastYearTexts::setSection(DraftSession* session, int section) {
     m_session = session;
     m_section = section;
     const Report& last = session->previous()->report;
-    m_lastSection = lastYearsSection(session->report(), last, section);
+    m_lastSection = sameSection(last, *session->report().format, section);
     const size_t count = m_lastSection < 0 ? 0 : last.narrative[static_cast<size_t>(m_lastSection)].size();
     for (size_t index = 0; index < count; ++index)
         addPart(index);

@@ -24,10 +24,6 @@ bool isSameHeading(const QString& one, const QString& other) {
     return one.simplified().remove(u' ') == other.simplified().remove(u' ');
 }
 
-int lastYearsSection(const Report& now, const Report& last, int section) {
-    return last.format->sectionIndex(now.format->sections()[static_cast<size_t>(section)].id);
-}
-
 bool isTakenOver(const Report& now, int section, const Part& part) {
     const auto& present = now.narrative[static_cast<size_t>(section)];
     return std::any_of(present.begin(), present.end(), [&](const Part& own) {

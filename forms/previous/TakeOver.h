@@ -4,9 +4,6 @@
 
 namespace nianbao {
 
-/// The section of last year's report that is this year's `section`, by its id; -1 when there is none.
-[[nodiscard]] int lastYearsSection(const Report& now, const Report& last, int section);
-
 /// Whether two headings are the same; white space does not count.
 [[nodiscard]] bool isSameHeading(const QString& one, const QString& other);
 

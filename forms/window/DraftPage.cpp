@@ -28,10 +28,8 @@ Where placeOf(const Edit& edit, const DraftSession& session) {
         }
         return Where::report();
     }
-    if (const auto* set = std::get_if<SetCell>(&edit)) {
-        const int table = format.cells()[static_cast<size_t>(set->cell)].table;
-        return Where::atCell(set->cell, table, format.tables()[static_cast<size_t>(table)].section);
-    }
+    if (const auto* set = std::get_if<SetCell>(&edit))
+        return Where::atCell(set->cell, format);
     if (const auto* splice = std::get_if<Splice>(&edit)) {
         const auto end = static_cast<int>(splice->position + splice->inserted.size());
         return Where::inPart(splice->section, splice->part, end);

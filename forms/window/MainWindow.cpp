@@ -129,11 +129,8 @@ void MainWindow::connectDocks() {
     });
     connect(m_lastYear, &LastYearPanel::fileRequested, this, &MainWindow::chooseLastYearsFile);
     connect(m_lastYear, &LastYearPanel::draftRequested, this, &MainWindow::chooseLastYearsDraft);
-    connect(m_lastYear, &LastYearPanel::cellActivated, this, [this](int cell) {
-        const ReportFormat& format = *m_session->report().format;
-        const int table = format.cells()[static_cast<size_t>(cell)].table;
-        m_draftPage->goTo(Where::atCell(cell, table, format.tables()[static_cast<size_t>(table)].section));
-    });
+    connect(m_lastYear, &LastYearPanel::cellActivated, this,
+            [this](int cell) { m_draftPage->goTo(Where::atCell(cell, *m_session->report().format)); });
     connect(m_previewDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible && m_draftPage)
             showPreview();

@@ -42,15 +42,8 @@ private:
         return m_format.cellIndex(m_table.id, m_table.rows[static_cast<size_t>(row)].id,
                                   m_table.columns[static_cast<size_t>(column)].id);
     }
-    /// The cells of a row of the format, by its columns.
     [[nodiscard]] std::vector<int> cellsOfRow(int row) const {
-        std::vector<int> cells;
-        for (size_t column = 0; column < m_table.columns.size(); ++column) {
-            const int cell = cellAt(row, static_cast<int>(column));
-            if (cell >= 0)
-                cells.push_back(cell);
-        }
-        return cells;
+        return m_format.rowCells(m_table, m_table.rows[static_cast<size_t>(row)].id);
     }
 
     void readRow(int r) {
@@ -172,7 +165,7 @@ void GridReadings::take(const SourceCell& cell, const std::set<int>& meant) {
 
 void readGrid(const Grid& grid, const ReportFormat& format, const TableSpec& table, GridReadings& readings) {
     const TableLabels& labels = TableLabels::of(table);
-    if (labels.rowsAreLabelled)
+    if (table.rowsAreLabelled())
         LabelledReader(grid, format, table, labels, readings).read();
     else
         readCrossedGrid(grid, format, table, labels, readings);
@@ -180,8 +173,8 @@ void readGrid(const Grid& grid, const ReportFormat& format, const TableSpec& tab
 
 int labelsFound(const Grid& grid, const TableSpec& table) {
     const TableLabels& labels = TableLabels::of(table);
-    return labels.rowsAreLabelled ? GridAxes(grid, labels, table).labelsFound()
-                                  : crossedLabelsFound(grid, labels);
+    return table.rowsAreLabelled() ? GridAxes(grid, labels, table).labelsFound()
+                                   : crossedLabelsFound(grid, labels);
 }
 
 } // namespace nianbao

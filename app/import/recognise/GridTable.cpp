@@ -80,13 +80,8 @@ private:
     /// The cells of the format by its rows.
     [[nodiscard]] std::vector<std::vector<int>> rows() const {
         std::vector<std::vector<int>> rows;
-        for (const RowSpec& row : m_table.rows) {
-            rows.emplace_back();
-            for (const int cell : m_table.cells) {
-                if (m_format.cells()[static_cast<size_t>(cell)].row == row.id)
-                    rows.back().push_back(cell);
-            }
-        }
+        for (const RowSpec& row : m_table.rows)
+            rows.push_back(m_format.rowCells(m_table, row.id));
         return rows;
     }
 
@@ -238,7 +233,7 @@ std::vector<Grid> withHeadsJoined(const std::vector<const Grid*>& grids) {
 TableCells readGridTable(const std::vector<const Grid*>& grids, const ReportFormat& format,
                          const TableSpec& table) {
     GridReadings readings;
-    if (TableLabels::of(table).rowsAreLabelled) {
+    if (table.rowsAreLabelled()) {
         for (const Grid* grid : grids)
             readGrid(*grid, format, table, readings);
     } else {

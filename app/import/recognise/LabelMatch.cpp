@@ -102,8 +102,6 @@ TableLabels::TableLabels(const TableSpec& table) {
     }
     for (const ColumnSpec& column : table.columns)
         columns.add({column.label});
-    rowsAreLabelled = std::any_of(table.grid.begin(), table.grid.end(),
-                                  [](const GridItem& item) { return item.role == GridItem::Role::Label; });
 }
 
 const TableLabels& TableLabels::of(const TableSpec& table) {

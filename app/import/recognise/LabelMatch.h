@@ -40,7 +40,6 @@ struct TableLabels {
     LabelSet columns;
     LabelSet groups; ///< by the order in which the rows name them
     QStringList groupNames;
-    bool rowsAreLabelled = false; ///< rows have labels of their own, left of their values
 
     explicit TableLabels(const TableSpec& table);
     /// Those of a table of one of the formats, made once.

@@ -24,4 +24,7 @@ struct CellChange {
 /// report's format is another; null when it has no such cell.
 [[nodiscard]] const CellValue* sameCell(const Report& other, const ReportFormat& format, int cell);
 
+/// The section in another report that is `section` of `format`, by its id; -1 when it has none.
+[[nodiscard]] int sameSection(const Report& other, const ReportFormat& format, int section);
+
 } // namespace nianbao

@@ -73,6 +73,8 @@ struct Report {
     [[nodiscard]] int partIndex(int section, quint32 id) const;
     /// An id that no part of this report has.
     [[nodiscard]] quint32 freshPartId() const;
+    /// Cells that are not blank.
+    [[nodiscard]] int filledCellCount() const;
     /// Nothing typed in the section: each cell blank, each text empty.
     [[nodiscard]] bool isSectionUntouched(int section) const;
     /// Characters of the section's texts (Unicode code points, without headings and line ends).

@@ -97,6 +97,8 @@ struct TableSpec {
     std::vector<GridItem> grid; ///< by row, then column
     std::vector<int> cells;     ///< indices in ReportFormat::cells(), in reading order
 
+    /// Whether rows have labels of their own, left of their values (not so in table 4).
+    [[nodiscard]] bool rowsAreLabelled() const;
     [[nodiscard]] int gridColumns() const { return static_cast<int>(widths.size()); }
 };
 
@@ -153,6 +155,8 @@ public:
     /// "requests.received.total"; row ids may hold dots.
     [[nodiscard]] QString cellPath(int cell) const;
     [[nodiscard]] int cellIndex(const QString& path) const { return m_cellByPath.value(path, -1); }
+    /// The cells of a table's row, in reading order.
+    [[nodiscard]] std::vector<int> rowCells(const TableSpec& table, const QString& row) const;
     /// Short labels of the cells' rows, as added up: 本年新收＋上年结转.
     [[nodiscard]] QString addedRows(const std::vector<int>& cells) const;
 

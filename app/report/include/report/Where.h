@@ -5,6 +5,7 @@
 
 namespace nianbao {
 
+class ReportFormat;
 struct Report;
 
 /// A place in a report: what a finding is about, where a click on a page leads, what a problem names.
@@ -39,6 +40,7 @@ struct Where {
     static Where partHeading(int section, quint32 partId, int start = 0, int length = 0);
     static Where inTable(int table, int section);
     static Where atCell(int cell, int table, int section);
+    static Where atCell(int cell, const ReportFormat& format);
     static Where agency(const QString& field);
 
     /// The place as the commands print it: ids, and Unicode code points counted in the part's text.
