@@ -54,9 +54,11 @@ void CellCollector::note(Problem::Code code, int cell, const SourcePlace& place,
 void CellCollector::noteRow(Problem::Code code, int cell, const SourcePlace& place) {
     QString name = m_table.name;
     // A table without row labels is one row.
-    for (const RowSpec& row : m_table.rows) {
-        if (m_table.rowsAreLabelled() && row.id == spec(cell).row)
-            name += u"“"_s + row.shortLabel + u"”"_s;
+    if (m_table.rowsAreLabelled()) {
+        for (const RowSpec& row : m_table.rows) {
+            if (row.id == spec(cell).row)
+                name += u"“"_s + row.shortLabel + u"”"_s;
+        }
     }
     note(code, cell, place, name);
 }

@@ -194,11 +194,8 @@ void FormatReader::readGrid(const QJsonObject& object, TableSpec& table) {
                 paths.append(itemObject["cell"_L1].toString());
             } else if (itemObject.contains("row"_L1)) {
                 const QString rowId = itemObject["row"_L1].toString();
-                for (const int cell : table.cells) {
-                    const CellSpec& spec = m_format.m_cells[static_cast<size_t>(cell)];
-                    if (spec.row == rowId)
-                        paths.append(rowId + u'.' + spec.column);
-                }
+                for (const int cell : m_format.rowCells(table, rowId))
+                    paths.append(rowId + u'.' + m_format.m_cells[static_cast<size_t>(cell)].column);
             } else {
                 builder.add(item);
             }

@@ -194,7 +194,7 @@ FindingsModel::Nodes FindingsModel::build(const std::vector<Finding>& findings, 
                 auto child = std::make_unique<Node>();
                 child->kind = Kind::Cell;
                 child->key = path;
-                child->where = Where::atCell(cell, finding.where.table, section);
+                child->where = Where::atCell(cell, *report.format);
                 child->place = whereText(child->where, report);
                 child->severity = finding.severity;
                 row->children.push_back(std::move(child));
