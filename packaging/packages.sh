@@ -3,7 +3,7 @@
 build_packages=(
     ccache cmake g++ ninja-build pkg-config
     libfreetype-dev libgl-dev libgumbo-dev libharfbuzz-dev libpoppler-cpp-dev libqpdf-dev libvulkan-dev libxlsxwriter-dev
-    libzip-dev
+    libsodium-dev libzip-dev
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
 )
 
