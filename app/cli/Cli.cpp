@@ -29,6 +29,7 @@ public:
                   "  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json\n"
                   "  nianbao import REPORT… [--store URL] [--json]\n"
                   "  nianbao list [--store URL] [--year Y] [--json]\n"
+                  "  nianbao verify [--keys FILE] [--json] FILE\n"
                   "\n"
                   "REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.\n"
                   "Every command has --help, --version and --settings FILE.");
@@ -52,7 +53,7 @@ struct Verb {
 };
 constexpr Verb verbs[] = {
     {"check"_L1, runCheck},  {"export"_L1, runExport}, {"import"_L1, runImport}, {"list"_L1, runList},
-    {"compare"_L1, nullptr}, {"store"_L1, nullptr},    {"sum"_L1, nullptr},      {"verify"_L1, nullptr},
+    {"compare"_L1, nullptr}, {"store"_L1, nullptr},    {"sum"_L1, nullptr},      {"verify"_L1, runVerify},
 };
 
 /// Place of the verb: the first argument that is no option. --settings and --store before it take a value.

@@ -18,6 +18,7 @@ enum ExitStatus { Done = 0, Found = 1, Failed = 2 };
 [[nodiscard]] int runExport(const QStringList& arguments);
 [[nodiscard]] int runImport(const QStringList& arguments);
 [[nodiscard]] int runList(const QStringList& arguments);
+[[nodiscard]] int runVerify(const QStringList& arguments);
 
 /// Parses; sets `status` and returns false when the command is at its end already (help, wrong usage).
 [[nodiscard]] bool parse(QCommandLineParser& parser, const QStringList& arguments, int& status);

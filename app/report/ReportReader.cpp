@@ -2,9 +2,8 @@
 
 #include "InterchangeKeys.h"
 
+#include <report/JsonFile.h>
 #include <report/text/CodePoints.h>
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,14 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace interchange;
 
 namespace {
-
-/// "line 3, column 7" of a byte offset; columns count bytes as editors count characters of ASCII.
-QString lineAndColumn(const QByteArray& json, qsizetype offset) {
-    const QByteArrayView before = QByteArrayView(json).first(std::min(offset, json.size()));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - before.lastIndexOf('\n');
-    return u"line %1, column %2"_s.arg(line).arg(column);
-}
 
 class ReportReader {
 public:
@@ -274,16 +265,10 @@ private:
 } // namespace
 
 Result<ReadReport> readReport(const QByteArray& json, const QString& fileName) {
-    if (json.size() > maximumReportFileSize)
-        return Problem{Problem::Code::TooLarge, fileName, {}, QString::number(maximumReportFileSize >> 20)};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return Problem{Problem::Code::NotJson, fileName, lineAndColumn(json, error.offset),
-                       error.errorString()};
-    if (!document.isObject())
-        return Problem{Problem::Code::NotAnObject, fileName, u"$"_s, {}};
-    return ReportReader(fileName).read(document.object());
+    const auto root = readJsonObject(json, fileName, maximumReportFileSize);
+    if (!root)
+        return root.problem();
+    return ReportReader(fileName).read(*root);
 }
 
 } // namespace nianbao

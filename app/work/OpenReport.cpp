@@ -1,5 +1,7 @@
 #include <work/OpenReport.h>
 
+#include "ReadFile.h"
+
 #include <import/Import.h>
 #include <store/Store.h>
 
@@ -16,42 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumFileSize = maximumReportFileSize;
-
-/// Up to `most` bytes, piece by piece: QIODevice::read() makes room for all it is asked for at once.
-QByteArray readUpTo(QFile& file, qint64 most) {
-    constexpr qint64 piece = 256 * 1024;
-    QByteArray content;
-    while (content.size() < most) {
-        const QByteArray next = file.read(std::min(piece, most - content.size()));
-        if (next.isEmpty())
-            break;
-        content += next;
-    }
-    return content;
-}
-
-/// A file of a size that is read.
-Result<QByteArray> contentOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    // One byte more than is allowed tells a file that is too large, also one that has no size.
-    QByteArray content = readUpTo(file, maximumFileSize + 1);
-    if (content.size() > maximumFileSize)
-        return Problem{Problem::Code::TooLarge, path, {}, QString::number(maximumFileSize >> 20)};
-    if (file.error() != QFileDevice::NoError)
-        return Problem{Problem::Code::CannotRead, path, {}, file.errorString()};
-    return content;
-}
-
 Result<OpenedReport> openFile(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir())
         return Problem{Problem::Code::WrongFileType, path, {}, u"/"_s};
     if (!importSuffixes().contains(info.suffix().toLower()))
         return Problem{Problem::Code::WrongFileType, path, {}, info.suffix()};
-    const auto content = contentOf(path);
+    const auto content = readFile(path, maximumReportFileSize);
     if (!content)
         return content.problem();
     auto read = importReport(*content, path);
@@ -132,7 +105,7 @@ std::set<int> unreadCells(const ReadReport& read) {
 }
 
 Result<PagePicture> openPage(const QString& path, int page, double dotsPerInch) {
-    const auto content = contentOf(path);
+    const auto content = readFile(path, maximumReportFileSize);
     if (!content)
         return content.problem();
     return drawPage(*content, path, page, dotsPerInch);

@@ -34,7 +34,9 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
         {u"compare"_s, u"a"_s, u"b"_s},
         {u"store"_s, u"copy"_s},
         {u"sum"_s},
-        {u"verify"_s, u"a.pdf"_s},
+        {u"verify"_s},
+        {u"verify"_s, u"missing.pdf"_s},
+        {u"verify"_s, u"a.pdf"_s, u"b.pdf"_s},
     };
     for (const QStringList& arguments : rows) {
         SCOPED_TRACE(arguments.join(u' ').toStdString());
@@ -46,13 +48,10 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
 }
 
 TEST_F(Program, helpAndVersion) {
-    const QStringList rows[] = {{u"--help"_s},
-                                {u"check"_s, u"--help"_s},
-                                {u"export"_s, u"--help"_s},
-                                {u"import"_s, u"-h"_s},
-                                {u"list"_s, u"--help"_s},
-                                {u"--version"_s},
-                                {u"list"_s, u"--version"_s}};
+    const QStringList rows[] = {
+        {u"--help"_s},          {u"check"_s, u"--help"_s},  {u"export"_s, u"--help"_s},
+        {u"import"_s, u"-h"_s}, {u"list"_s, u"--help"_s},   {u"verify"_s, u"--help"_s},
+        {u"--version"_s},       {u"list"_s, u"--version"_s}};
     for (const QStringList& arguments : rows) {
         SCOPED_TRACE(arguments.join(u' ').toStdString());
         const Outcome done = run(arguments);

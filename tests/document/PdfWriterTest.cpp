@@ -2,6 +2,7 @@
 #include "Peers.h"
 
 #include <document/PdfWriter.h>
+#include <report/ReportFile.h>
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -253,6 +255,35 @@ TEST(FontBook, WhatIsInvisibleTakesNoRoom) {
     EXPECT_EQ(fonts().glyph(FontRole::Body, 0x200b).advance, 0);
     EXPECT_EQ(fonts().glyph(FontRole::Body, 0x200b).face, -1);
     EXPECT_GT(fonts().glyph(FontRole::Body, U'\t').advance, 0);
+}
+
+/// A signature is filled in after the file is written, byte for byte.
+TEST(PdfWriter, AHoleForAnApprovalStandsInTheFileAsItIs) {
+    const QByteArray hole = "<(mark" + QByteArray(500, ' ') + "mark)>";
+    DocumentInfo info{u"<(mark 年报"_s, u"临海市港口管理局"_s, {}, writeReport(harbourReport())};
+    const auto without = writePdf(pagesOf(harbourReport()), fonts(), info);
+    info.approvalHole = hole;
+    const auto pdf = writePdf(pagesOf(harbourReport()), fonts(), info);
+    ASSERT_TRUE(pdf && without);
+    EXPECT_FALSE(without->contains("NianbaoApproval"));
+    EXPECT_LT(pdf->size(), without->size() + hole.size() + 200) << "the rest is packed as ever";
+    EXPECT_EQ(pdf->count(hole), 1);
+    EXPECT_EQ(pdf->count("<(mark"), 1) << "the title in the metadata looks like the mark";
+    QByteArray filled = *pdf;
+    filled.replace("<(mark" + QByteArray(500, ' '), "<(mark" + QByteArray(500, 'A'));
+    QPDF read;
+    read.processMemoryFile("filled", filled.constData(), static_cast<size_t>(filled.size()));
+    EXPECT_EQ(read.getRoot().getKey("/NianbaoApproval").getRawStreamData()->getSize(),
+              static_cast<size_t>(hole.size()));
+    EXPECT_TRUE(read.getWarnings().empty());
+    EXPECT_EQ(textOf(filled), textOf(*without));
+    for (const auto& [program, arguments] : {std::pair(u"qpdf"_s, QStringList{u"--check"_s, u"PDF"_s}),
+                                             std::pair(u"mutool"_s, QStringList{u"info"_s, u"PDF"_s}),
+                                             std::pair(u"pdfinfo"_s, QStringList{u"PDF"_s})}) {
+        if (isInstalled(program)) {
+            EXPECT_FALSE(saidOf(filled, program, arguments).isEmpty()) << program.toStdString();
+        }
+    }
 }
 
 } // namespace

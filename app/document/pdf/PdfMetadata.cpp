@@ -128,6 +128,13 @@ void attachInterchange(QPDF& pdf, const DocumentInfo& info) {
     pdf.getRoot().replaceKey("/AF", associated);
 }
 
+/// A stream, for other objects lie in compressed ones; as it is, so that it can be filled in afterwards.
+void writeApprovalHole(QPDF& pdf, const QByteArray& hole) {
+    PdfObject stream = pdfStream(pdf, hole);
+    stream.setFilterOnWrite(false);
+    pdf.getRoot().replaceKey("/NianbaoApproval", stream);
+}
+
 } // namespace
 
 void writeMetadata(QPDF& pdf, const DocumentInfo& info, PdfConformance conformance) {
@@ -142,6 +149,8 @@ void writeMetadata(QPDF& pdf, const DocumentInfo& info, PdfConformance conforman
     writeOutputIntent(pdf);
     if (!info.interchange.isEmpty())
         attachInterchange(pdf, info);
+    if (!info.approvalHole.isEmpty())
+        writeApprovalHole(pdf, info.approvalHole);
 }
 
 } // namespace nianbao

@@ -14,7 +14,7 @@ enum class PdfConformance {
 };
 
 /// Title, agency, dates and language in the Info dictionary and in XMP, the same in both; the output intent;
-/// the interchange file as an attachment.
+/// the interchange file as an attachment; the hole for an approval.
 void writeMetadata(QPDF& pdf, const DocumentInfo& info, PdfConformance conformance);
 
 } // namespace nianbao

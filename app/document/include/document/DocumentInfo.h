@@ -12,6 +12,9 @@ struct DocumentInfo {
     QString author;         ///< the agency
     QDateTime changed;      ///< the report's last change
     QByteArray interchange; ///< the report as writeReport() gives it, for the types that carry it along
+    /// What a PDF is to hold for a signature that is filled in later: these bytes stand in it as they are,
+    /// neither compressed nor escaped. Empty: nothing.
+    QByteArray approvalHole = {};
 
     /// The date that goes into the file, UTC: SOURCE_DATE_EPOCH, else the last change; invalid when neither
     /// is known. Never the time of writing: the same input gives the same bytes.
