@@ -187,7 +187,8 @@ Problem restoreLine(Database& to, DraftId draft, const Replayed& state) {
 Problem drop(Database& to, DraftId draft) {
     for (const QString& sql :
          {u"DELETE FROM steps WHERE draft = ?"_s, u"DELETE FROM snapshots WHERE draft = ?"_s,
-          u"DELETE FROM locks WHERE draft = ?"_s, u"DELETE FROM drafts WHERE id = ?"_s}) {
+          u"DELETE FROM locks WHERE draft = ?"_s, u"DELETE FROM reviewEvents WHERE draft = ?"_s,
+          u"DELETE FROM comments WHERE draft = ?"_s, u"DELETE FROM drafts WHERE id = ?"_s}) {
         if (Problem problem = to.execute(sql, {draft}); isProblem(problem))
             return problem;
     }
@@ -224,7 +225,8 @@ Result<Tally> copyAll(Database& from, Database& to) {
     if (Problem problem = transaction.begin(); isProblem(problem))
         return problem;
     // Locks are left behind: nobody has the damaged file open.
-    for (const QString& table : {u"drafts"_s, u"snapshots"_s, u"steps"_s, u"profiles"_s}) {
+    for (const QString& table : {u"drafts"_s, u"snapshots"_s, u"steps"_s, u"profiles"_s, u"office"_s,
+                                 u"users"_s, u"keys"_s, u"reviewEvents"_s, u"comments"_s, u"auditLog"_s}) {
         if (Problem problem = TableRescue(from, to, table).run(); isProblem(problem))
             return problem;
     }

@@ -43,6 +43,28 @@ const std::vector<QStringList>& migrations() {
             u"ALTER TABLE locks ADD COLUMN started TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE locks ADD COLUMN heartbeat INTEGER NOT NULL DEFAULT 0"_s,
         },
+        // The whole schema fits into the file's first page: what damages any other leaves it to be rescued.
+        {
+            u"ALTER TABLE drafts ADD COLUMN step INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE drafts ADD COLUMN round INTEGER NOT NULL DEFAULT 1"_s,
+            u"ALTER TABLE drafts ADD COLUMN reviewSteps TEXT NOT NULL DEFAULT '[]'"_s,
+            u"ALTER TABLE drafts ADD COLUMN submitter INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE TABLE office (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+            u"CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, role TEXT, passphraseHash TEXT,"
+            " sealedKey TEXT, publicKey TEXT, added INTEGER, removed INTEGER)"_s,
+            u"CREATE TABLE keys (id INTEGER PRIMARY KEY, publicKey TEXT UNIQUE, user INTEGER, owner TEXT,"
+            " since INTEGER, revoked INTEGER)"_s,
+            // `pdf` and `interchange` are what was approved; `url` and `day` where and when it was published.
+            u"CREATE TABLE reviewEvents (id INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES drafts "
+            u"(id)"
+            " ON DELETE CASCADE, action TEXT, revision INTEGER, round INTEGER, step TEXT, user INTEGER,"
+            " who TEXT, made INTEGER, sentence TEXT, pdf BLOB, interchange BLOB, url TEXT, day TEXT)"_s,
+            u"CREATE TABLE comments (id INTEGER PRIMARY KEY, draft INTEGER NOT NULL REFERENCES drafts (id)"
+            " ON DELETE CASCADE, parent INTEGER, revision INTEGER, anchor TEXT, replacement TEXT,"
+            " user INTEGER, who TEXT, made INTEGER, text TEXT, state TEXT)"_s,
+            u"CREATE TABLE auditLog (number INTEGER PRIMARY KEY, made INTEGER, who TEXT, what TEXT,"
+            " draft INTEGER, detail TEXT, hash TEXT)"_s,
+        },
     };
     return list;
 }

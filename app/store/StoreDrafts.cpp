@@ -24,29 +24,14 @@ public:
             .arg(found)
             .arg(base);
     }
+    static QString closed() {
+        return tr("it has been submitted or approved and cannot be changed; have it returned, or begin a "
+                  "correction");
+    }
     static QString unfit(const QString& what) {
         return tr("the step “%1” does not fit the draft as it was saved").arg(what);
     }
 };
-
-qint64 toStored(const QDateTime& time) {
-    return (time.isValid() ? time : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-}
-
-/// In local time, by a zone that is looked up once: Qt::LocalTime asks the file system at each conversion,
-/// which is half the time of a long list.
-QDateTime fromStored(const QVariant& time) {
-    static const QTimeZone zone = QTimeZone::systemTimeZone();
-    if (time.isNull())
-        return {};
-    return zone.isValid() ? QDateTime::fromMSecsSinceEpoch(time.toLongLong(), zone)
-                          : QDateTime::fromMSecsSinceEpoch(time.toLongLong());
-}
-
-/// QString() would be bound as NULL.
-QString notNull(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
 
 Problem insertSnapshot(Database& database, DraftId draft, Revision revision, const Report& report) {
     return database.execute(u"INSERT INTO snapshots (draft, revision, report) VALUES (?, ?, ?)"_s,
@@ -54,6 +39,23 @@ Problem insertSnapshot(Database& database, DraftId draft, Revision revision, con
 }
 
 } // namespace
+
+qint64 toStored(const QDateTime& time) {
+    return (time.isValid() ? time : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
+}
+
+QDateTime fromStored(const QVariant& time) {
+    // Looked up once: Qt::LocalTime asks the file system at each conversion, half the time of a long list.
+    static const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (time.isNull())
+        return {};
+    return zone.isValid() ? QDateTime::fromMSecsSinceEpoch(time.toLongLong(), zone)
+                          : QDateTime::fromMSecsSinceEpoch(time.toLongLong());
+}
+
+QString notNull(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
 
 Problem Store::Private::notInStore(DraftId draft) const {
     return {Problem::Code::NotInStore, path, DraftWords::draft(draft), {}};
@@ -188,6 +190,23 @@ Problem Store::Private::writeStep(Cached& state, const JournalStep& step, const 
                : Problem();
 }
 
+Problem Store::Private::appendable(DraftId draft, Revision base) {
+    auto query = database->select(u"SELECT revision, state FROM drafts WHERE id = ?"_s, {draft});
+    if (!query)
+        return query.problem();
+    if (!query->next()) {
+        const Problem problem = database->readingProblem(*query);
+        return isProblem(problem) ? problem : notInStore(draft);
+    }
+    const auto refused = [&](const QString& why) {
+        return Problem{Problem::Code::CannotWrite, path, DraftWords::draft(draft), why};
+    };
+    if (!isChangeable(stateOf(query->value(1).toString())))
+        return refused(DraftWords::closed());
+    const Revision found = query->value(0).toLongLong();
+    return found == base ? Problem() : refused(DraftWords::movedOn(found, base));
+}
+
 Result<Revision> Store::append(DraftId draft, Revision base, const std::vector<JournalStep>& steps,
                                const FindingCounts& counts) {
     if (Problem problem = d->writable(); isProblem(problem))
@@ -196,14 +215,8 @@ Result<Revision> Store::append(DraftId draft, Revision base, const std::vector<J
     Transaction transaction(database);
     if (Problem problem = transaction.begin(); isProblem(problem))
         return problem;
-    const auto found = database.value(u"SELECT revision FROM drafts WHERE id = ?"_s, {draft});
-    if (!found)
-        return found.problem();
-    if (!found->isValid())
-        return d->notInStore(draft);
-    if (found->toLongLong() != base)
-        return Problem{Problem::Code::CannotWrite, d->path, DraftWords::draft(draft),
-                       DraftWords::movedOn(found->toLongLong(), base)};
+    if (Problem problem = d->appendable(draft, base); isProblem(problem))
+        return problem;
     auto taken = d->takeState(draft, base);
     if (!taken)
         return taken.problem();
@@ -271,6 +284,11 @@ Problem Store::Private::changeUnheldDraft(const QString& sql, const QVariantList
         return holder.problem();
     if (*holder)
         return {Problem::Code::StoreBusy, path, DraftWords::draft(draft), holderText(**holder)};
+    const auto state = database->value(u"SELECT state FROM drafts WHERE id = ?"_s, {draft});
+    if (!state)
+        return state.problem();
+    if (state->isValid() && !isChangeable(stateOf(state->toString())))
+        return {Problem::Code::CannotWrite, path, DraftWords::draft(draft), DraftWords::closed()};
     if (Problem problem = changeDraft(sql, values, draft); isProblem(problem))
         return problem;
     return transaction.commit();

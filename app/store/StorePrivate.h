@@ -2,8 +2,10 @@
 
 #include "Database.h"
 
+#include <store/Reviews.h>
 #include <store/Store.h>
 
+#include <functional>
 #include <optional>
 
 namespace nianbao {
@@ -37,8 +39,13 @@ struct Store::Private {
     [[nodiscard]] Problem changeDraft(const QString& sql, const QVariantList& values, DraftId draft);
     /// The same in a transaction, refused with StoreBusy while somebody else has the draft open.
     [[nodiscard]] Problem changeUnheldDraft(const QString& sql, const QVariantList& values, DraftId draft);
+    /// Carries `change` out, and the line that it leaves in the audit log, in one transaction.
+    [[nodiscard]] Problem changeAndLog(const AuditNote& note, const Actor& actor,
+                                       const std::function<Problem(Database&)>& change);
     /// The draft at a revision, from memory or the journal.
     [[nodiscard]] Result<Cached> takeState(DraftId draft, Revision base);
+    /// Why steps cannot follow `base`; Code::None when they can.
+    [[nodiscard]] Problem appendable(DraftId draft, Revision base);
     /// Tries a step on the state and writes it, with a snapshot when one is due. In a transaction.
     [[nodiscard]] Problem writeStep(Cached& state, const JournalStep& step, const QString& who);
 
@@ -56,6 +63,24 @@ private:
     [[nodiscard]] Problem backUpBeforeMigration();
     [[nodiscard]] Problem configure();
 };
+
+/// Milliseconds since 1970; an invalid time is now.
+[[nodiscard]] qint64 toStored(const QDateTime& time);
+/// In local time; null for null.
+[[nodiscard]] QDateTime fromStored(const QVariant& time);
+/// QString() would be bound as NULL.
+[[nodiscard]] QString notNull(const QString& text);
+
+/// What the office has settled under a key; empty when it has not.
+[[nodiscard]] Result<QString> officeOf(Database& database, const QString& key);
+[[nodiscard]] Problem setOffice(Database& database, const QString& key, const QString& value);
+/// A list of review steps as the store keeps it.
+[[nodiscard]] QJsonArray stepsToJson(const std::vector<ReviewStep>& steps);
+[[nodiscard]] std::vector<ReviewStep> stepsFromText(const QString& text);
+/// SHA-256 in hex.
+[[nodiscard]] QString sha256Hex(const QByteArray& bytes);
+/// Appends a line to the audit log. In a transaction.
+[[nodiscard]] Problem writeAuditLine(Database& database, const AuditNote& note, const Actor& actor);
 
 /// An existing file of this name beside a store asks for a full check when it is opened next.
 [[nodiscard]] QString doubtMarker(const QString& storePath);

@@ -5,9 +5,9 @@
 
 namespace nianbao {
 
-Result<ApprovedCopy> makeApprovedCopy(const Report& report, const QDateTime& changed, const FontBook& fonts,
-                                      const Signer& signer) {
-    ApprovedCopy copy;
+Result<SignedFiles> makeApprovedCopy(const Report& report, const QDateTime& changed, const FontBook& fonts,
+                                     const Signer& signer) {
+    SignedFiles copy;
     const QByteArray interchange = publishedInterchange(report);
     const auto blank = reportPdf(report, changed, fonts, copy.warnings, blankApprovalHole());
     if (!blank)

@@ -2,6 +2,7 @@
 
 #include <store/Store.h>
 #include <support/Fixtures.h>
+#include <support/Need.h>
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -14,19 +15,6 @@
 #include <stdexcept>
 
 namespace nianbao::test {
-
-/// The value; a problem ends the test with its words.
-template<typename T>
-T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(problemText(result.problem()).toStdString());
-    return std::move(*result);
-}
-
-inline void needDone(const Problem& problem) {
-    if (problem.code != Problem::Code::None)
-        throw std::runtime_error(problemText(problem).toStdString());
-}
 
 inline Report someReport(const QString& agencyName = QStringLiteral("某市某局"), int year = 2024) {
     Agency agency;

@@ -35,8 +35,8 @@ Report answeredReport() {
 }
 
 /// Set once, for setting takes its time.
-const ApprovedCopy& copy() {
-    static const Result<ApprovedCopy> made =
+const SignedFiles& copy() {
+    static const Result<SignedFiles> made =
         makeApprovedCopy(answeredReport(), approved, FontBook(), {secretKey(), u"周审核"_s, approved});
     return *made;
 }

@@ -22,7 +22,7 @@ struct DraftSummary {
     DraftId id = 0;
     int year = 0;
     QString agency;
-    QString state;   ///< "draft" until review exists
+    QString state;   ///< see ReviewState; "draft" where review is off
     int errors = -1; ///< findings when it was last saved; -1 when not known
     int warnings = -1;
     int hints = -1;
@@ -147,6 +147,7 @@ public:
     [[nodiscard]] static Problem restoreBackup(const QString& backup, const QString& storePath);
 
 protected:
+    friend class Reviews;
     Store();
     struct Private;
     std::unique_ptr<Private> d;

@@ -16,7 +16,7 @@ namespace nianbao {
 class FontBook;
 
 /// A report as it was approved, for publication: both files carry the same statement.
-struct ApprovedCopy {
+struct SignedFiles {
     QByteArray pdf;
     QByteArray interchange; ///< without what the office answered to the checks, as in the PDF
     QStringList warnings;   ///< those of ExportOutcome: a stand-in for a face, characters without a glyph
@@ -24,8 +24,8 @@ struct ApprovedCopy {
 
 /// Sets and signs a report. Refused: what writePdf() and signPdf() refuse. `fonts` may belong to another
 /// thread; the same report, key and time give the same bytes.
-[[nodiscard]] Result<ApprovedCopy> makeApprovedCopy(const Report& report, const QDateTime& changed,
-                                                    const FontBook& fonts, const Signer& signer);
+[[nodiscard]] Result<SignedFiles> makeApprovedCopy(const Report& report, const QDateTime& changed,
+                                                   const FontBook& fonts, const Signer& signer);
 
 /// Largest file that is verified, in bytes.
 inline constexpr qint64 maximumCopySize = 200LL * 1024 * 1024;
