@@ -26,6 +26,7 @@ public:
                   "  nianbao                                   open the window\n"
                   "  nianbao FILE                              open the window with FILE\n"
                   "  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…\n"
+                  "  nianbao compare OLD NEW [--json] [--to FILE]\n"
                   "  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json\n"
                   "  nianbao import REPORT… [--store URL] [--json]\n"
                   "  nianbao list [--store URL] [--year Y] [--json]\n"
@@ -52,8 +53,8 @@ struct Verb {
     Command run; ///< null for one that a later version has
 };
 constexpr Verb verbs[] = {
-    {"check"_L1, runCheck},  {"export"_L1, runExport}, {"import"_L1, runImport}, {"list"_L1, runList},
-    {"compare"_L1, nullptr}, {"store"_L1, nullptr},    {"sum"_L1, nullptr},      {"verify"_L1, runVerify},
+    {"check"_L1, runCheck},     {"export"_L1, runExport}, {"import"_L1, runImport}, {"list"_L1, runList},
+    {"compare"_L1, runCompare}, {"store"_L1, nullptr},    {"sum"_L1, nullptr},      {"verify"_L1, runVerify},
 };
 
 /// Place of the verb: the first argument that is no option. --settings and --store before it take a value.
@@ -179,7 +180,7 @@ bool isCommand(const QStringList& arguments) {
 
 bool needsFonts(const QStringList& arguments) {
     const Verb* verb = verbOf(arguments);
-    if (!verb || verb->run != runExport || asksHelp(arguments))
+    if (!verb || (verb->run != runExport && verb->run != runCompare) || asksHelp(arguments))
         return false;
     for (const QString& argument : arguments) {
         if (argument.endsWith(".pdf"_L1, Qt::CaseInsensitive))

@@ -15,6 +15,7 @@ enum ExitStatus { Done = 0, Found = 1, Failed = 2 };
 
 // Each command reads its own arguments: the program's name and the verb joined, then the rest.
 [[nodiscard]] int runCheck(const QStringList& arguments);
+[[nodiscard]] int runCompare(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
 [[nodiscard]] int runImport(const QStringList& arguments);
 [[nodiscard]] int runList(const QStringList& arguments);

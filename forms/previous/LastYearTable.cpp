@@ -1,8 +1,9 @@
 #include "LastYearTable.h"
 
-#include "CellComparison.h"
 #include "look/TableColors.h"
 #include "session/DraftSession.h"
+
+#include <work/CellComparison.h>
 
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>

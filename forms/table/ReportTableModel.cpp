@@ -1,10 +1,10 @@
 #include "ReportTableModel.h"
 
 #include "look/FindingLook.h"
-#include "previous/CellComparison.h"
 
 #include <report/Totals.h>
 #include <rules/Rules.h>
+#include <work/CellComparison.h>
 
 #include <set>
 

@@ -31,7 +31,7 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
         {u"list"_s, u"--due"_s},
         {u"list"_s, u"--year"_s, u"last"_s},
         {u"list"_s, u"--store"_s, u"postgresql://somebody@nowhere/db"_s},
-        {u"compare"_s, u"a"_s, u"b"_s},
+        {u"compare"_s, u"a.json"_s},
         {u"store"_s, u"copy"_s},
         {u"sum"_s},
         {u"verify"_s},
@@ -48,10 +48,15 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
 }
 
 TEST_F(Program, helpAndVersion) {
-    const QStringList rows[] = {
-        {u"--help"_s},          {u"check"_s, u"--help"_s},  {u"export"_s, u"--help"_s},
-        {u"import"_s, u"-h"_s}, {u"list"_s, u"--help"_s},   {u"verify"_s, u"--help"_s},
-        {u"--version"_s},       {u"list"_s, u"--version"_s}};
+    const QStringList rows[] = {{u"--help"_s},
+                                {u"check"_s, u"--help"_s},
+                                {u"export"_s, u"--help"_s},
+                                {u"compare"_s, u"--help"_s},
+                                {u"import"_s, u"-h"_s},
+                                {u"list"_s, u"--help"_s},
+                                {u"verify"_s, u"--help"_s},
+                                {u"--version"_s},
+                                {u"list"_s, u"--version"_s}};
     for (const QStringList& arguments : rows) {
         SCOPED_TRACE(arguments.join(u' ').toStdString());
         const Outcome done = run(arguments);

@@ -2,11 +2,12 @@
 #include "TableFormFixture.h"
 #include "WindowTest.h"
 
-#include "previous/CellComparison.h"
 #include "previous/LastYearPanel.h"
 #include "previous/LastYearTable.h"
 #include "previous/TakeOver.h"
 #include "start/ChooseDraftDialog.h"
+
+#include <work/CellComparison.h>
 
 #include <QDockWidget>
 #include <QMessageBox>

@@ -6,7 +6,7 @@
 
 namespace nianbao {
 
-/// A figure beside last year's, as it is shown.
+/// A figure beside last year's, or another report's, as it is shown.
 struct CellComparison {
     QString last;
     QString now;
@@ -17,7 +17,10 @@ struct CellComparison {
     bool operator==(const CellComparison&) const = default;
 };
 
-/// Blank figures are shown by the word for blank; one that last year's format did not ask for by a dash.
+/// Null for a figure that the report's format does not ask for.
+[[nodiscard]] CellComparison compareValues(const CellValue* was, const CellValue* is);
+
+/// Blank figures are shown by the word for blank; one that a format does not ask for by a dash.
 [[nodiscard]] CellComparison compareCell(const Report& now, const Report& last, int cell);
 
 /// The same as a line for a table's cell: “With last year: NAME +2 (1 → 3), +200.0%”; “unchanged” for 0.

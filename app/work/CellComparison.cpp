@@ -1,4 +1,4 @@
-#include "CellComparison.h"
+#include <work/CellComparison.h>
 
 #include <report/Change.h>
 
@@ -14,8 +14,10 @@ struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(CellComparison)
 };
 
-QString shown(const CellValue& value) {
-    return value.isBlank() ? ComparisonWords::tr("empty") : value.toString();
+QString shown(const CellValue* value) {
+    if (!value)
+        return u"–"_s;
+    return value->isBlank() ? ComparisonWords::tr("empty") : value->toString();
 }
 
 QString signedText(const Decimal& number) {
@@ -24,15 +26,13 @@ QString signedText(const Decimal& number) {
 
 } // namespace
 
-CellComparison compareCell(const Report& now, const Report& last, int cell) {
-    const CellValue& is = now.cells[static_cast<size_t>(cell)];
-    const CellValue* was = sameCell(last, *now.format, cell);
+CellComparison compareValues(const CellValue* was, const CellValue* is) {
     CellComparison both;
-    both.last = was ? shown(*was) : u"–"_s;
+    both.last = shown(was);
     both.now = shown(is);
     both.hasLast = was && !was->isBlank();
-    both.hasNow = !is.isBlank();
-    if (const auto change = was ? changeOf(*was, is) : std::nullopt) {
+    both.hasNow = is && !is->isBlank();
+    if (const auto change = was && is ? changeOf(*was, *is) : std::nullopt) {
         const bool same = std::is_eq(change->difference.compareAmount(Decimal()));
         both.change = same ? u"0"_s : signedText(change->difference);
         // A share that rounds to none has no sign.
@@ -41,6 +41,10 @@ CellComparison compareCell(const Report& now, const Report& last, int cell) {
             both.percent = (slight ? change->percent->toString() : signedText(*change->percent)) + u'%';
     }
     return both;
+}
+
+CellComparison compareCell(const Report& now, const Report& last, int cell) {
+    return compareValues(sameCell(last, *now.format, cell), &now.cells[static_cast<size_t>(cell)]);
 }
 
 QString comparisonLine(const Report& now, const Report& last, int cell) {
