@@ -28,8 +28,9 @@ public:
                   "  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…\n"
                   "  nianbao compare OLD NEW [--json] [--to FILE]\n"
                   "  nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json\n"
+                  "  nianbao export REPORT --package DIR       every type, named after agency and year\n"
                   "  nianbao import REPORT… [--store URL] [--json]\n"
-                  "  nianbao list [--store URL] [--year Y] [--json]\n"
+                  "  nianbao list [--store URL] [--year Y] [--due] [--json]\n"
                   "  nianbao verify [--keys FILE] [--json] FILE\n"
                   "\n"
                   "REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.\n"
@@ -183,7 +184,8 @@ bool needsFonts(const QStringList& arguments) {
     if (!verb || (verb->run != runExport && verb->run != runCompare) || asksHelp(arguments))
         return false;
     for (const QString& argument : arguments) {
-        if (argument.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        if (argument.endsWith(".pdf"_L1, Qt::CaseInsensitive) || argument == "--package"_L1 ||
+            argument.startsWith("--package="_L1))
             return true;
     }
     return false;

@@ -1,13 +1,14 @@
 #include "Commands.h"
 
 #include <document/FontBook.h>
-#include <work/ExportReport.h>
+#include <work/ExportPackage.h>
 #include <work/OpenReport.h>
 #include <work/Settings.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -23,7 +24,13 @@ public:
         return tr("Writes a report to one file or more, each of the type of its suffix.");
     }
     static QString to() { return tr("A file to write; several may follow."); }
-    static QString usage() { return tr("name one report, then --to and the files to write (see --help)"); }
+    static QString package() {
+        return tr("A folder for the report as every type of file; made when it is missing.");
+    }
+    static QString usage() {
+        return tr(
+            "name one report, then --to and the files to write, or --package and a folder (see --help)");
+    }
     static QString cannotWriteType(const QString& suffixes) {
         return tr("this type of file cannot be written; the types are %1").arg(suffixes);
     }
@@ -44,12 +51,42 @@ QStringList withRepeatedTo(const QStringList& arguments) {
     return result;
 }
 
+/// Whether each file is of a type that can be written; complains of the first that is not.
+bool canWrite(const QStringList& files) {
+    for (const QString& file : files) {
+        if (exportSuffixes().contains(QFileInfo(file).suffix().toLower()))
+            continue;
+        complain({Problem::Code::WrongUsage,
+                  file,
+                  {},
+                  ExportWords::cannotWriteType(exportSuffixes().join(u", "_s))});
+        return false;
+    }
+    return true;
+}
+
+bool hasPdf(const QStringList& files) {
+    return std::any_of(files.begin(), files.end(),
+                       [](const QString& file) { return file.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
+}
+
+/// Tells what came of a file, or of a package.
+void tell(const Problem& problem, const QStringList& warnings, int& status) {
+    for (const QString& warning : warnings)
+        complain(warning);
+    if (problem.code == Problem::Code::None)
+        return;
+    complain(problem);
+    status = Failed;
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(ExportWords::purpose());
     parser.addOption({u"to"_s, ExportWords::to(), u"FILE…"_s});
+    parser.addOption({u"package"_s, ExportWords::package(), u"DIR"_s});
     parser.addOption(storeOption());
     parser.addPositionalArgument(u"REPORT"_s, {});
     int status = Done;
@@ -57,24 +94,13 @@ int runExport(const QStringList& arguments) {
         return status;
     const QStringList reports = parser.positionalArguments();
     const QStringList files = parser.values(u"to"_s);
-    if (reports.size() != 1 || files.isEmpty()) {
+    const QString folder = parser.value(u"package"_s);
+    if (reports.size() != 1 || (files.isEmpty() && folder.isEmpty())) {
         complain({Problem::Code::WrongUsage, {}, {}, ExportWords::usage()});
         return Failed;
     }
-    if (!isStoreSupported(parser.value(u"store"_s)))
+    if (!isStoreSupported(parser.value(u"store"_s)) || !canWrite(files))
         return Failed;
-    bool setsType = false;
-    for (const QString& file : files) {
-        const QString suffix = QFileInfo(file).suffix().toLower();
-        setsType = setsType || suffix == "pdf"_L1;
-        if (!exportSuffixes().contains(suffix)) {
-            complain({Problem::Code::WrongUsage,
-                      file,
-                      {},
-                      ExportWords::cannotWriteType(exportSuffixes().join(u", "_s))});
-            return Failed;
-        }
-    }
     const auto opened = openReport(reports.front(), parser.value(u"store"_s));
     if (!opened) {
         complain(opened.problem());
@@ -83,17 +109,17 @@ int runExport(const QStringList& arguments) {
     for (const ReadNote& note : opened->content.notes)
         complain(note.problem);
     std::optional<FontBook> fonts;
-    if (setsType)
+    if (!folder.isEmpty() || hasPdf(files))
         fonts.emplace(Settings().fontFamilies());
+    const FontBook* book = fonts ? &*fonts : nullptr;
+    const Report& report = opened->content.report;
     for (const QString& file : files) {
-        const ExportOutcome outcome =
-            exportReport(opened->content.report, opened->changed, file, fonts ? &*fonts : nullptr);
-        for (const QString& warning : outcome.warnings)
-            complain(warning);
-        if (outcome.problem.code != Problem::Code::None) {
-            complain(outcome.problem);
-            status = Failed;
-        }
+        const ExportOutcome outcome = exportReport(report, opened->changed, file, book);
+        tell(outcome.problem, outcome.warnings, status);
+    }
+    if (!folder.isEmpty()) {
+        const PackageOutcome outcome = exportPackage(report, opened->changed, folder, book);
+        tell(outcome.problem, outcome.warnings, status);
     }
     return status;
 }

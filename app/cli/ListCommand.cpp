@@ -1,6 +1,7 @@
 #include "Commands.h"
 
 #include <store/Store.h>
+#include <work/Deadlines.h>
 #include <work/OpenReport.h>
 
 #include <QCoreApplication>
@@ -18,8 +19,9 @@ struct ListWords {
 public:
     static QString purpose() { return tr("Lists the drafts of the store."); }
     static QString year() { return tr("Only those of year Y."); }
-    static QString due() { return tr("Not part of this version."); }
-    static QString noDue() { return tr("“list --due” is not part of this version of nianbao"); }
+    static QString due() {
+        return tr("Only what is not published yet, the most pressing first, with the days left.");
+    }
     static QString noYear(const QString& text) { return tr("“%1” is no year").arg(text); }
     static QString noStore() { return tr("there is no store"); }
 };
@@ -28,21 +30,61 @@ QJsonValue known(int findings) {
     return findings < 0 ? QJsonValue() : QJsonValue(findings);
 }
 
-void print(const DraftSummary& draft, bool json) {
-    if (!json) {
-        printLine(QString::number(draft.year) + u'\t' + draft.agency + u'\t' + draft.state + u'\t' +
-                  draft.changed.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + u'\t' + draft.changedBy);
-        return;
+QJsonObject toJson(const DraftSummary& draft) {
+    return {{u"year"_s, draft.year},
+            {u"agency"_s, draft.agency},
+            {u"state"_s, draft.state},
+            {u"errors"_s, known(draft.errors)},
+            {u"warnings"_s, known(draft.warnings)},
+            {u"hints"_s, known(draft.hints)},
+            {u"created"_s, draft.created.toUTC().toString(Qt::ISODate)},
+            {u"changed"_s, draft.changed.toUTC().toString(Qt::ISODate)},
+            {u"changedBy"_s, draft.changedBy}};
+}
+
+QString toLine(const DraftSummary& draft) {
+    return QString::number(draft.year) + u'\t' + draft.agency + u'\t' + draft.state + u'\t' +
+           draft.changed.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s) + u'\t' + draft.changedBy;
+}
+
+int printAll(Store& store, int year, bool json) {
+    const auto drafts = store.drafts();
+    if (!drafts) {
+        complain(drafts.problem());
+        return Failed;
     }
-    printJson({{u"year"_s, draft.year},
-               {u"agency"_s, draft.agency},
-               {u"state"_s, draft.state},
-               {u"errors"_s, known(draft.errors)},
-               {u"warnings"_s, known(draft.warnings)},
-               {u"hints"_s, known(draft.hints)},
-               {u"created"_s, draft.created.toUTC().toString(Qt::ISODate)},
-               {u"changed"_s, draft.changed.toUTC().toString(Qt::ISODate)},
-               {u"changedBy"_s, draft.changedBy}});
+    for (const DraftSummary& draft : *drafts) {
+        if (year != 0 && draft.year != year)
+            continue;
+        if (json)
+            printJson(toJson(draft));
+        else
+            printLine(toLine(draft));
+    }
+    return Done;
+}
+
+int printDue(Store& store, int year, bool json) {
+    const auto due = dueDrafts(store, year);
+    if (!due) {
+        complain(due.problem());
+        return Failed;
+    }
+    const QDate today = QDate::currentDate();
+    for (const DueDraft& one : due->drafts) {
+        if (json) {
+            QJsonObject object = toJson(one.draft);
+            object[u"due"_s] = one.due.toString(Qt::ISODate);
+            object[u"daysLeft"_s] = daysLeft(one.due, today);
+            printJson(object);
+        } else {
+            printLine(one.due.toString(Qt::ISODate) + u'\t' + dueText(one.due, today) + u'\t' +
+                      toLine(one.draft));
+        }
+    }
+    for (const Problem& problem : due->problems)
+        complain(problem);
+    return due->problems.empty() ? Done : Failed;
 }
 
 } // namespace
@@ -61,8 +103,6 @@ int runList(const QStringList& arguments) {
         complain({Problem::Code::WrongUsage, {}, {}, reason});
         return Failed;
     };
-    if (parser.isSet(u"due"_s))
-        return refuse(ListWords::noDue());
     bool isYear = true;
     const int year = parser.isSet(u"year"_s) ? parser.value(u"year"_s).toInt(&isYear) : 0;
     if (!isYear)
@@ -78,17 +118,13 @@ int runList(const QStringList& arguments) {
         return Failed;
     }
     auto store = Store::open(path, Store::Access::ReadOnly);
-    auto drafts = store ? (*store)->drafts() : Result<std::vector<DraftSummary>>(store.problem());
-    if (!drafts) {
-        complain(drafts.problem());
+    if (!store) {
+        complain(store.problem());
         return Failed;
     }
     tellOpeningNotes(**store);
-    for (const DraftSummary& draft : *drafts) {
-        if (year == 0 || draft.year == year)
-            print(draft, parser.isSet(u"json"_s));
-    }
-    return status;
+    const bool json = parser.isSet(u"json"_s);
+    return parser.isSet(u"due"_s) ? printDue(**store, year, json) : printAll(**store, year, json);
 }
 
 } // namespace nianbao

@@ -1,3 +1,5 @@
+#include "OwnTable.h"
+
 #include <document/Block.h>
 
 #include <report/Report.h>
@@ -216,7 +218,7 @@ private:
 } // namespace
 
 const TableSpec& TableBlock::spec() const {
-    return format->tables()[static_cast<size_t>(table)];
+    return own ? own->spec : format->tables()[static_cast<size_t>(table)];
 }
 
 const QString& TableBlock::textAt(size_t item) const {

@@ -94,13 +94,14 @@ QByteArray documentRelations(const std::vector<Part>& parts, const QStringList& 
 } // namespace
 
 Result<QByteArray> writeDocx(const std::vector<Block>& blocks, const DocumentInfo& info) {
-    const DocxBody body = docxBody(blocks);
+    const bool isMarked = !info.mark.isEmpty();
+    const DocxBody body = docxBody(blocks, isMarked ? PageHead::Marked : PageHead::None);
     const auto word = [](QLatin1StringView path, QLatin1StringView id, QLatin1StringView kind,
                          const QByteArray& content) {
         const QLatin1StringView type = kind == "officeDocument"_L1 ? "document.main"_L1 : kind;
         return Part{path, wordTypes + type + "+xml"_L1, id, officeRelationships + kind, content};
     };
-    const std::vector<Part> parts = {
+    std::vector<Part> parts = {
         word("word/document.xml"_L1, "document"_L1, "officeDocument"_L1, body.xml),
         word("word/styles.xml"_L1, "styles"_L1, "styles"_L1, docxStyles()),
         word("word/settings.xml"_L1, "settings"_L1, "settings"_L1, docxSettings()),
@@ -112,6 +113,8 @@ Result<QByteArray> writeDocx(const std::vector<Block>& blocks, const DocumentInf
         {"docProps/app.xml"_L1, u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s,
          "app"_L1, officeRelationships + "extended-properties"_L1, applicationProperties()},
     };
+    if (isMarked)
+        parts.push_back(word("word/header1.xml"_L1, headerId, "header"_L1, docxHeader(info.mark)));
     std::vector<ZipEntry> entries = {{"[Content_Types].xml"_L1, contentTypes(parts)},
                                      {"_rels/.rels"_L1, packageRelations(parts)}};
     for (const Part& part : parts)

@@ -176,6 +176,11 @@ QString headerOf(const QStringList& title) {
                            : u"<header>\n<h1>"_s + lines.join(u"<br/>"_s) + u"</h1>\n</header>\n"_s;
 }
 
+/// Stays at the top of the window, and stands across each printed page.
+QString bannerOf(const QString& mark) {
+    return mark.isEmpty() ? QString() : u"<p class=\"mark\" role=\"note\">"_s + htmlText(mark) + u"</p>\n"_s;
+}
+
 QString contentsOf(const QStringList& headings) {
     if (headings.isEmpty())
         return {};
@@ -213,8 +218,8 @@ QByteArray writeHtml(const std::vector<Block>& blocks, const DocumentInfo& info)
     const QString main = body.write(blocks);
     const QString html = u"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n"_s +
                          headOf(info, info.title.isEmpty() ? title.join(QString()) : info.title) +
-                         u"<body>\n"_s + headerOf(title) + contentsOf(body.headings()) + u"<main>\n"_s +
-                         main + u"</main>\n</body>\n</html>\n"_s;
+                         u"<body>\n"_s + bannerOf(info.mark) + headerOf(title) + contentsOf(body.headings()) +
+                         u"<main>\n"_s + main + u"</main>\n</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

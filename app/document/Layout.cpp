@@ -2,6 +2,7 @@
 
 #include "BlockSettings.h"
 #include "Measures.h"
+#include "OwnTable.h"
 #include "TitleBreaker.h"
 
 #include <algorithm>
@@ -287,7 +288,8 @@ private:
     void addContinued(size_t index) {
         const LineShape shape{millimetres(continuedSize), typeWidth, 0, LineShape::Ends::Ragged};
         const Block& block = m_blocks[index];
-        const Span span{FontRole::Table, u"（续表）"_s, Where::inTable(block.table.table, block.section)};
+        const QString text = block.table.own ? block.table.own->continued : u"（续表）"_s;
+        const Span span{FontRole::Table, text, Where::inTable(block.table.table, block.section)};
         const std::vector<Line> lines = breakLines(m_settings.fonts(), {span}, shape);
         const double height = millimetres(continuedSize) * 1.5;
         TextRun run;

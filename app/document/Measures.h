@@ -40,6 +40,11 @@ inline constexpr double tableLineFactor = 1.25;  ///< line pitch by type size
 inline constexpr double tableRuleWidth = 0.5;    ///< points
 inline constexpr unsigned groupShade = 0xE6E6E6; ///< RGB
 
+// The mark across a page.
+inline constexpr double markSize = 50;         ///< mm, of a character at most
+inline constexpr double markLength = 220;      ///< mm that it takes at most, along the sheet's diagonal
+inline constexpr unsigned markGrey = 0xDDDDDD; ///< RGB: the text above stays legible, in copies too
+
 /// The part of a Chinese character's box that stands above the baseline.
 inline constexpr double ascentShare = 0.88;
 

@@ -68,6 +68,11 @@ bool shows(const Pages& pages, const TextRun& run, const Where& where) {
 
 } // namespace
 
+void setMark(Pages& pages, const QString& mark) {
+    for (Page& page : pages.pages)
+        page.mark = mark;
+}
+
 QRectF boxOf(const TextRun& run) {
     return boxOf(run, 0, static_cast<int>(run.advances.size()));
 }

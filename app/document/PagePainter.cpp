@@ -1,5 +1,6 @@
 #include <document/PagePainter.h>
 
+#include "MarkPath.h"
 #include "Measures.h"
 
 #include <QGlyphRun>
@@ -18,6 +19,14 @@ void paintRule(QPainter& painter, const Rule& rule, double unitsPerMillimetre) {
     painter.setPen(
         QPen(Qt::black, millimetres(rule.width) * unitsPerMillimetre, Qt::SolidLine, Qt::SquareCap));
     painter.drawLine(box.topLeft(), box.bottomRight());
+}
+
+void paintMark(QPainter& painter, const QPainterPath& mark, double unitsPerMillimetre) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(QTransform::fromScale(unitsPerMillimetre, unitsPerMillimetre).map(mark),
+                     QColor::fromRgb(markGrey));
+    painter.restore();
 }
 
 /// Characters that one face has are drawn together.
@@ -58,6 +67,8 @@ void paintRun(QPainter& painter, const TextRun& run, const FontBook& fonts, doub
 
 void paintPage(QPainter& painter, const Page& page, const FontBook& fonts, double unitsPerMillimetre) {
     painter.save();
+    if (!page.mark.isEmpty())
+        paintMark(painter, markPath(page.mark, fonts), unitsPerMillimetre);
     for (const Rule& rule : page.rules)
         paintRule(painter, rule, unitsPerMillimetre);
     painter.setPen(Qt::black);

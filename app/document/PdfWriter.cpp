@@ -1,5 +1,6 @@
 #include <document/PdfWriter.h>
 
+#include "MarkPath.h"
 #include "pdf/PdfContent.h"
 #include "pdf/PdfFonts.h"
 #include "pdf/PdfMetadata.h"
@@ -34,7 +35,7 @@ void writeDocument(QPDF& pdf, const Pages& pages, const FontBook& book, const Do
     PdfStructure structure(pdf, pages.blocks);
     std::vector<PdfObject> sheets;
     for (const Page& page : pages.pages) {
-        const PdfContent content = contentOf(page, pages.blocks, fonts);
+        const PdfContent content = contentOf(page, pages.blocks, fonts, markPath(page.mark, book));
         sheets.push_back(sheetOf(pdf, resources, content.stream));
         QPDFPageDocumentHelper(pdf).addPage(sheets.back(), false);
         structure.addPage(sheets.back(), content);

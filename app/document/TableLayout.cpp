@@ -1,6 +1,7 @@
 #include "TableLayout.h"
 
 #include "Measures.h"
+#include "OwnTable.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,10 +23,16 @@ constexpr double sizeStep = 0.5;
 constexpr int mostLines = 20;
 /// Full-width characters that must find room in a column's head.
 constexpr double narrowestHead = 2;
+/// Letters of a word that a column of a table of its own makes room for.
+constexpr qsizetype shortWord = 10;
 
-/// A figure is set smaller rather than broken; a note behind one, or a text that strayed in, is broken.
-bool isFigure(const QString& text) {
+bool isAscii(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isNumber(const QString& text) {
+    return isAscii(text) &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSpace(); });
 }
 
 /// A vertical label's lines: one character each, a mark beside the character before it.
@@ -48,11 +55,21 @@ double pitchOf(double size) {
 
 TableLayout::TableLayout(const TableBlock& block, const FontBook& fonts, double pageRoom)
     : m_block(block), m_spec(block.spec()), m_fonts(fonts) {
+    indexRows();
     chooseColumnWidths();
     for (const double size : labelSizes) {
         setItems(size);
         if (height() <= pageRoom)
             break;
+    }
+}
+
+void TableLayout::indexRows() {
+    m_rowItems.resize(static_cast<size_t>(m_spec.gridRows));
+    for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+        const GridItem& item = m_spec.grid[i];
+        for (int row = item.row; row < item.row + item.rowSpan; ++row)
+            m_rowItems[static_cast<size_t>(row)].push_back(i);
     }
 }
 
@@ -71,24 +88,58 @@ double TableLayout::widestVertical(const QString& text, double size) const {
     return widest;
 }
 
+/// What an item must have that it is not broken where it should stay whole, mm: a figure, the characters of a
+/// vertical label.
+double TableLayout::needOf(size_t index) const {
+    const GridItem& item = m_spec.grid[index];
+    if (m_block.own)
+        return wordNeed(index);
+    double need = 0;
+    if (isFigure(index))
+        need = widthOf(m_block.textAt(index), *std::rbegin(labelSizes));
+    if (item.role == GridItem::Role::Vertical)
+        need = widestVertical(item.text, labelSizes[0]);
+    return need + 2 * centredPadding;
+}
+
+/// In a table of its own: a figure, the words of a head, short words and codes of a text.
+double TableLayout::wordNeed(size_t index) const {
+    const QString& text = m_block.textAt(index);
+    const bool isHead = m_spec.grid[index].role == GridItem::Role::Head;
+    double need = narrowestHead * millimetres(*std::rbegin(labelSizes));
+    for (const QString& word : text.split(u' ')) {
+        if (isFigure(index) || (isAscii(word) && (isHead || word.size() <= shortWord)))
+            need = std::max(need, widthOf(word, isHead ? labelSizes[0] : *std::rbegin(labelSizes)));
+    }
+    return need + 2 * (isCentred(index) ? centredPadding : labelPadding);
+}
+
+/// A figure is set smaller rather than broken; a note behind one, or a text that strayed in, is broken. In a
+/// table of its own a text may be all of Latin letters.
+bool TableLayout::isFigure(size_t index) const {
+    const QString& text = m_block.textAt(index);
+    return m_spec.grid[index].role == GridItem::Role::Value && (m_block.own ? isNumber(text) : isAscii(text));
+}
+
+bool TableLayout::isCentred(size_t index) const {
+    const GridItem& item = m_spec.grid[index];
+    const bool isText = m_block.own && item.role == GridItem::Role::Value && !isFigure(index);
+    return nianbao::isCentred(item) && !isText;
+}
+
 /// By the template's ratios; a column whose figures need more takes it from the others, where they have more
 /// than their own figures and heads need.
 void TableLayout::chooseColumnWidths() {
     const double units = std::accumulate(m_spec.widths.begin(), m_spec.widths.end(), 0.0);
     for (const int width : m_spec.widths)
         m_columns.push_back(width * typeWidth / units);
-    const double size = *std::rbegin(labelSizes);
-    const double headNeed = narrowestHead * millimetres(size) + 2 * centredPadding;
+    const double headNeed = narrowestHead * millimetres(*std::rbegin(labelSizes)) + 2 * centredPadding;
     std::vector<double> needs(m_columns.size(), headNeed);
     for (size_t i = 0; i < m_spec.grid.size(); ++i) {
         const GridItem& item = m_spec.grid[i];
-        if (item.columnSpan > 1)
-            continue;
         double& need = needs[static_cast<size_t>(item.column)];
-        if (item.role == GridItem::Role::Value && isFigure(m_block.textAt(i)))
-            need = std::max(need, widthOf(m_block.textAt(i), size) + 2 * centredPadding);
-        if (item.role == GridItem::Role::Vertical)
-            need = std::max(need, widestVertical(item.text, labelSizes[0]) + 2 * centredPadding);
+        if (item.columnSpan == 1)
+            need = std::max(need, needOf(i));
     }
     double missing = 0;
     double spare = 0;
@@ -126,13 +177,13 @@ TableLayout::Setting TableLayout::setItem(size_t index, double size) const {
     setting.text = m_block.textAt(index).simplified();
     setting.source = item.cell >= 0 ? Where::atCell(item.cell, m_block.table, m_spec.section)
                                     : Where::inTable(m_block.table, m_spec.section);
-    const double room = columnsWidth(item) - 2 * (isCentred(item) ? centredPadding : labelPadding);
-    if (item.role == GridItem::Role::Value && isFigure(setting.text)) {
+    const double room = columnsWidth(item) - 2 * (isCentred(index) ? centredPadding : labelPadding);
+    if (isFigure(index)) {
         while (setting.size > smallestFigure && widthOf(setting.text, setting.size) > room)
             setting.size -= sizeStep;
     }
     setting.lines = linesOf(setting, item, room);
-    if (setting.lines.size() > mostLines)
+    if (!m_block.own && setting.lines.size() > mostLines)
         setting.lines.resize(mostLines);
     return setting;
 }
@@ -182,33 +233,53 @@ TableLayout::Rows TableLayout::rowsOf(int first, int end) const {
 
 namespace {
 
-/// The rows of a piece that an item covers: positions in the piece, from and to.
+/// The rows of a piece that an item covers: positions in the piece, from and to. Rows go up.
 std::pair<size_t, size_t> covered(const GridItem& item, const std::vector<int>& rows) {
-    const auto begin = std::find_if(
-        rows.begin(), rows.end(), [&](int row) { return row >= item.row && row < item.row + item.rowSpan; });
-    auto end = begin;
-    while (end != rows.end() && *end < item.row + item.rowSpan && *end >= item.row)
-        ++end;
+    const auto begin = std::lower_bound(rows.begin(), rows.end(), item.row);
+    const auto end = std::lower_bound(begin, rows.end(), item.row + item.rowSpan);
     return {static_cast<size_t>(begin - rows.begin()), static_cast<size_t>(end - rows.begin())};
 }
 
 } // namespace
 
+/// What covers any of the rows, in reading order.
+std::vector<size_t> TableLayout::itemsOf(const Rows& rows) const {
+    std::vector<size_t> items;
+    for (const int row : rows) {
+        const std::vector<size_t>& here = m_rowItems[static_cast<size_t>(row)];
+        items.insert(items.end(), here.begin(), here.end());
+    }
+    std::sort(items.begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+    return items;
+}
+
+/// Lines that go on in the next row are not parted from it.
+double TableLayout::textHeight(size_t index) const {
+    const Setting& setting = m_settings[index];
+    const int row = m_spec.grid[index].row;
+    const bool goesOn =
+        m_block.own && (m_block.own->openRows.contains(row) || m_block.own->openRows.contains(row - 1));
+    return static_cast<double>(setting.lines.size()) * pitchOf(setting.size) + (goesOn ? 0 : 2 * topPadding);
+}
+
 std::vector<double> TableLayout::rowHeights(const Rows& rows) const {
     std::vector<double> heights(rows.size(), lowestRow);
-    const auto needOf = [this](size_t i) {
-        const Setting& setting = m_settings[i];
-        return static_cast<double>(setting.lines.size()) * pitchOf(setting.size) + 2 * topPadding;
-    };
+    for (size_t i = 0; m_block.own && i < rows.size(); ++i) {
+        const std::vector<double>& least = m_block.own->rowHeights;
+        if (static_cast<size_t>(rows[i]) < least.size())
+            heights[i] = std::max(heights[i], least[static_cast<size_t>(rows[i])]);
+    }
+    const std::vector<size_t> items = itemsOf(rows);
     for (const bool merged : {false, true}) {
-        for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+        for (const size_t i : items) {
             const auto [from, to] = covered(m_spec.grid[i], rows);
-            if (from == to || (to - from > 1) != merged)
+            if ((to - from > 1) != merged)
                 continue;
             double height = 0;
             for (size_t row = from; row < to; ++row)
                 height += heights[row];
-            const double more = (needOf(i) - height) / static_cast<double>(to - from);
+            const double more = (textHeight(i) - height) / static_cast<double>(to - from);
             for (size_t row = from; more > 0 && row < to; ++row)
                 heights[row] += more;
         }
@@ -251,11 +322,9 @@ TableLayout::Piece TableLayout::pieceFrom(int first, double room) const {
         tops.push_back(tops.back() + height);
     piece.rules.push_back({QRectF(0, 0, typeWidth, 0)});
     piece.rules.push_back({QRectF(0, 0, 0, piece.height)});
-    for (size_t i = 0; i < m_spec.grid.size(); ++i) {
+    for (const size_t i : itemsOf(rows)) {
         const GridItem& item = m_spec.grid[i];
         const auto [from, to] = covered(item, rows);
-        if (from == to)
-            continue;
         const double left = std::accumulate(m_columns.begin(), m_columns.begin() + item.column, 0.0);
         placeItem(piece, i, QRectF(left, tops[from], columnsWidth(item), tops[to] - tops[from]));
     }
@@ -274,7 +343,8 @@ void TableLayout::placeItem(Piece& piece, size_t index, const QRectF& box) const
         piece.rules.push_back(shade);
     }
     piece.rules.push_back({QRectF(box.right(), box.top(), 0, box.height())});
-    piece.rules.push_back({QRectF(box.left(), box.bottom(), box.width(), 0)});
+    if (hasRuleBelow(piece, item))
+        piece.rules.push_back({QRectF(box.left(), box.bottom(), box.width(), 0)});
     piece.targets.push_back({box, m_settings[index].source});
     const size_t firstRun = piece.runs.size();
     if (item.role != GridItem::Role::Vertical || !placeVertical(piece, index, box))
@@ -285,8 +355,12 @@ void TableLayout::placeItem(Piece& piece, size_t index, const QRectF& box) const
     }
 }
 
+bool TableLayout::hasRuleBelow(const Piece& piece, const GridItem& item) const {
+    const int end = item.row + item.rowSpan;
+    return !m_block.own || end >= piece.end || !m_block.own->openRows.contains(end - 1);
+}
+
 void TableLayout::placeLines(Piece& piece, size_t index, const QRectF& box) const {
-    const GridItem& item = m_spec.grid[index];
     const Setting& setting = m_settings[index];
     const double pitch = pitchOf(setting.size);
     double top = box.center().y() - static_cast<double>(setting.lines.size()) * pitch / 2;
@@ -297,7 +371,7 @@ void TableLayout::placeLines(Piece& piece, size_t index, const QRectF& box) cons
         run.text = setting.text.sliced(line.start, line.end - line.start);
         run.advances = line.advances;
         run.source = setting.source;
-        const double x = isCentred(item) ? box.center().x() - line.width / 2 : box.left() + labelPadding;
+        const double x = isCentred(index) ? box.center().x() - line.width / 2 : box.left() + labelPadding;
         run.baseline = {x, baselineIn(top, pitch, setting.size)};
         piece.runs.push_back(std::move(run));
         top += pitch;

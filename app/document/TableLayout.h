@@ -66,7 +66,13 @@ private:
     /// Grid rows of a piece from top to bottom: repeated head rows, then its own.
     using Rows = std::vector<int>;
 
+    void indexRows();
     void chooseColumnWidths();
+    [[nodiscard]] double needOf(size_t index) const;
+    [[nodiscard]] double wordNeed(size_t index) const;
+    [[nodiscard]] double textHeight(size_t index) const;
+    [[nodiscard]] bool isFigure(size_t index) const;
+    [[nodiscard]] bool isCentred(size_t index) const;
     void setItems(double size);
     [[nodiscard]] Setting setItem(size_t index, double size) const;
     [[nodiscard]] std::vector<Line> linesOf(const Setting& setting, const GridItem& item, double room) const;
@@ -75,9 +81,11 @@ private:
     [[nodiscard]] double columnsWidth(const GridItem& item) const;
     [[nodiscard]] std::pair<int, int> headFor(int first) const;
     [[nodiscard]] Rows rowsOf(int first, int end) const;
+    [[nodiscard]] std::vector<size_t> itemsOf(const Rows& rows) const;
     [[nodiscard]] std::vector<double> rowHeights(const Rows& rows) const;
     [[nodiscard]] double heightOf(const Rows& rows) const;
     void placeItem(Piece& piece, size_t index, const QRectF& box) const;
+    [[nodiscard]] bool hasRuleBelow(const Piece& piece, const GridItem& item) const;
     void placeLines(Piece& piece, size_t index, const QRectF& box) const;
     bool placeVertical(Piece& piece, size_t index, const QRectF& box) const;
 
@@ -86,6 +94,7 @@ private:
     const FontBook& m_fonts;
     std::vector<double> m_columns; ///< widths, mm
     std::vector<Setting> m_settings;
+    std::vector<std::vector<size_t>> m_rowItems; ///< by grid row: the items that cover it
 };
 
 } // namespace nianbao

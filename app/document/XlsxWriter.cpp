@@ -14,7 +14,7 @@ Result<QByteArray> writeXlsx(const Report& report, const DocumentInfo& info) {
             if (block.kind != Block::Kind::Table)
                 continue;
             const QString heading = info.title + u' ' + report.headingText(block.section);
-            if (auto problem = writeSheet(workbook, formats, report, block.table, heading))
+            if (auto problem = writeSheet(workbook, formats, report, block.table, heading, info.mark))
                 return problem;
         }
         return std::nullopt;

@@ -39,7 +39,7 @@ public:
         const TablesRead tables = readByBestFormat(readTables, year);
         m_result.content.report = Report(*tables.format, year);
         if (year == 0)
-            note(Problem::Code::MissingMember, u"$.year"_s);
+            note(Problem::Code::MissingMember, {}, u"year"_s);
         readAgency(prefaceText);
         readNarrative(preface);
         completeAgency();
@@ -62,7 +62,7 @@ private:
         if (!government.isEmpty() && preface.contains(government))
             agency.name = government;
         if (agency.name.isEmpty())
-            note(Problem::Code::MissingMember, u"$.agency.name"_s);
+            note(Problem::Code::MissingMember, {}, u"agency"_s);
         readContact(preface, agency);
         setTitle();
     }

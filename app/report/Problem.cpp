@@ -34,7 +34,11 @@ QString ProblemWords::reason(const Problem& p) {
         return tr("follows an official format that this program does not know (“template” is “%1”)")
             .arg(p.detail);
     case Problem::Code::MissingMember:
-        return tr("is missing");
+        // What only an interchange file has a path for is named by its detail.
+        return p.detail == "year"_L1 ? tr("the year was not found in the file; please fill it in")
+               : p.detail == "agency"_L1
+                   ? tr("the agency's name was not found in the file; please fill it in")
+                   : tr("is missing");
     case Problem::Code::WrongType:
         return tr("is of another kind than expected (%1)").arg(p.detail);
     case Problem::Code::NotACount:

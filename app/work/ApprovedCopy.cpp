@@ -9,7 +9,9 @@ Result<SignedFiles> makeApprovedCopy(const Report& report, const QDateTime& chan
                                      const Signer& signer) {
     SignedFiles copy;
     const QByteArray interchange = publishedInterchange(report);
-    const auto blank = reportPdf(report, changed, fonts, copy.warnings, blankApprovalHole());
+    DocumentInfo info = documentInfo(report, changed);
+    info.approvalHole = blankApprovalHole();
+    const auto blank = reportPdf(report, std::move(info), fonts, copy.warnings);
     if (!blank)
         return blank.problem();
     auto pdf = signPdf(*blank, interchange, signer);

@@ -22,7 +22,6 @@ public:
     static QString language() { return tr("en"); }
     static QString year() { return tr("Year"); }
     static QString none() { return tr("none"); }
-    static QString noPdf() { return tr("this version writes no comparison as a PDF"); }
     static QString noFonts() { return tr("a PDF cannot be made without fonts"); }
 };
 
@@ -128,7 +127,8 @@ Result<QByteArray> contentOf(const ComparedReports& compared, const QDateTime& c
         return Problem{Problem::Code::WrongFileType, {}, {}, suffix};
     if (!fonts)
         return Problem{Problem::Code::CannotWrite, {}, {}, CompareWords::noFonts()};
-    return Problem{Problem::Code::CannotWrite, {}, {}, CompareWords::noPdf()};
+    // A book serves one thread, and the window exports from another.
+    return writeListingPdf(listing, FontBook(*fonts), info);
 }
 
 } // namespace
@@ -202,7 +202,7 @@ Listing comparisonListing(const ComparedReports& compared) {
 }
 
 const QStringList& comparisonSuffixes() {
-    static const QStringList suffixes = {u"html"_s};
+    static const QStringList suffixes = {u"html"_s, u"pdf"_s};
     return suffixes;
 }
 

@@ -1,14 +1,10 @@
 #include <work/ExportReport.h>
 
-#include "ReportPdf.h"
+#include "ExportContent.h"
 #include "WriteFile.h"
 
-#include <document/DocxWriter.h>
-#include <document/HtmlWriter.h>
-#include <document/XlsxWriter.h>
-#include <report/ReportFile.h>
+#include <report/ReportFormat.h>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -17,30 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ExportWords {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-public:
-    static QString noFonts() { return tr("a PDF cannot be made without fonts"); }
-};
-
-/// The file's content by its suffix; warnings go into the outcome.
-Result<QByteArray> contentOf(const Report& report, const QDateTime& changed, const QString& suffix,
-                             const FontBook* fonts, QStringList& warnings) {
-    if (suffix == "json"_L1)
-        return writeReport(report);
-    const DocumentInfo info = documentInfo(report, changed);
-    if (suffix == "html"_L1)
-        return writeHtml(compose(report), info);
-    if (suffix == "docx"_L1)
-        return writeDocx(compose(report), info);
-    if (suffix == "xlsx"_L1)
-        return writeXlsx(report, info);
-    if (suffix != "pdf"_L1)
-        return Problem{Problem::Code::WrongFileType, {}, {}, suffix};
-    if (!fonts)
-        return Problem{Problem::Code::CannotWrite, {}, {}, ExportWords::noFonts()};
-    return reportPdf(report, changed, *fonts, warnings);
-}
+/// File systems take 255 bytes; the rest is for the suffix and the temporary name while writing.
+constexpr qsizetype longestName = 240;
 
 } // namespace
 
@@ -49,11 +23,32 @@ const QStringList& exportSuffixes() {
     return suffixes;
 }
 
+QString safeFileName(QString text) {
+    for (QChar& character : text) {
+        if (character.unicode() < 0x20 || character.unicode() == 0x7f || u"/\\:*?\"<>|"_s.contains(character))
+            character = u'_';
+    }
+    text = text.trimmed();
+    while (text.toUtf8().size() > longestName)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    // A leading dot hides a file, and some file systems drop one at the end.
+    while (text.endsWith(u'.') || text.endsWith(u' '))
+        text.chop(1);
+    while (text.startsWith(u'.') || text.startsWith(u' '))
+        text.remove(0, 1);
+    return text;
+}
+
+QString exportFileName(const Report& report) {
+    return safeFileName(
+        composeFromPattern(report.format->titlePattern(), report.agency, report.year).remove(u'\n'));
+}
+
 ExportOutcome exportReport(const Report& report, const QDateTime& changed, const QString& path,
-                           const FontBook* fonts) {
+                           const FontBook* fonts, const ExportOptions& options) {
     ExportOutcome outcome;
-    const Result<QByteArray> content =
-        contentOf(report, changed, QFileInfo(path).suffix().toLower(), fonts, outcome.warnings);
+    const Result<QByteArray> content = exportContent({report, changed, fonts, options},
+                                                     QFileInfo(path).suffix().toLower(), outcome.warnings);
     outcome.problem = content ? writeFile(path, *content) : content.problem();
     if (outcome.problem.code != Problem::Code::None)
         outcome.problem.file = path;

@@ -35,16 +35,15 @@ DocumentInfo documentInfo(const Report& report, const QDateTime& changed) {
     return {report.titleText().simplified(), report.agency.name, changed, {}};
 }
 
-Result<QByteArray> reportPdf(const Report& report, const QDateTime& changed, const FontBook& fonts,
-                             QStringList& warnings, const QByteArray& approvalHole) {
+Result<QByteArray> reportPdf(const Report& report, DocumentInfo info, const FontBook& fonts,
+                             QStringList& warnings) {
     // A book serves one thread, and the window exports from another.
     const FontBook own(fonts);
     warnings = own.substitutions();
-    const Pages pages = Layout(own).paginate(compose(report));
+    Pages pages = Layout(own).paginate(compose(report));
+    setMark(pages, info.mark);
     warnOfMissing(pages, own, warnings);
-    DocumentInfo info = documentInfo(report, changed);
     info.interchange = publishedInterchange(report);
-    info.approvalHole = approvalHole;
     return writePdf(pages, own, info);
 }
 

@@ -15,13 +15,13 @@ class FontBook;
 /// checks, which is not for the public.
 [[nodiscard]] QByteArray publishedInterchange(const Report& report);
 
-/// The report as a PDF that carries publishedInterchange(), and a hole for an approval where one is asked for
-/// (DocumentInfo::approvalHole). Warnings are those of ExportOutcome. `fonts` may belong to another thread.
-[[nodiscard]] Result<QByteArray> reportPdf(const Report& report, const QDateTime& changed,
-                                           const FontBook& fonts, QStringList& warnings,
-                                           const QByteArray& approvalHole = {});
-
 /// What a file of the report says about itself.
 [[nodiscard]] DocumentInfo documentInfo(const Report& report, const QDateTime& changed);
+
+/// The report as a PDF that carries publishedInterchange(); `info` is documentInfo(), with a mark or a hole
+/// for an approval where one is asked for. Warnings are those of ExportOutcome. `fonts` may belong to another
+/// thread.
+[[nodiscard]] Result<QByteArray> reportPdf(const Report& report, DocumentInfo info, const FontBook& fonts,
+                                           QStringList& warnings);
 
 } // namespace nianbao

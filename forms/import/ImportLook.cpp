@@ -58,6 +58,16 @@ QString textOf(const Report& report) {
     return lines.join(u'\n');
 }
 
+/// The lower one takes the room.
+QWidget* belowEachOther(QWidget* upper, QWidget* lower) {
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(upper);
+    column->addWidget(lower, 1);
+    return both;
+}
+
 } // namespace
 
 ImportLook::ImportLook(const OpenedReport& opened, const Report* openDraft, QWidget* parent)
@@ -107,12 +117,15 @@ void ImportLook::build(const OpenedReport& opened) {
 }
 
 QWidget* ImportLook::makeRight(const OpenedReport& opened) {
-    auto* right = new QSplitter(Qt::Vertical);
     m_doubts = new DoubtList(m_session.get(), doubtsOf(opened.content));
     m_tabs = new QTabWidget;
     m_tabs->setAccessibleName(tr("What was read"));
     addTables();
     addTexts();
+    // Without a doubt one line is all that is said; the room is the tables'.
+    if (m_doubts->openCount() == 0)
+        return belowEachOther(m_doubts, m_tabs);
+    auto* right = new QSplitter(Qt::Vertical);
     right->addWidget(m_doubts);
     right->addWidget(m_tabs);
     right->setStretchFactor(1, 1);

@@ -23,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// File systems take 255 bytes; the rest is for the suffix and the temporary name while writing.
-constexpr qsizetype longestName = 240;
-
 /// What a suffix stands for, for people.
 QString typeText(const QString& suffix) {
     if (suffix == "pdf"_L1)
@@ -42,27 +39,6 @@ QString typeText(const QString& suffix) {
 }
 
 } // namespace
-
-QString safeFileName(QString text) {
-    for (QChar& character : text) {
-        if (character.unicode() < 0x20 || character.unicode() == 0x7f || u"/\\:*?\"<>|"_s.contains(character))
-            character = u'_';
-    }
-    text = text.trimmed();
-    while (text.toUtf8().size() > longestName)
-        text.chop(text.back().isLowSurrogate() ? 2 : 1);
-    // A leading dot hides a file, and some file systems drop one at the end.
-    while (text.endsWith(u'.') || text.endsWith(u' '))
-        text.chop(1);
-    while (text.startsWith(u'.') || text.startsWith(u' '))
-        text.remove(0, 1);
-    return text;
-}
-
-QString exportFileName(const Report& report) {
-    return safeFileName(
-        composeFromPattern(report.format->titlePattern(), report.agency, report.year).remove(u'\n'));
-}
 
 ExportDialog::ExportDialog(const Report& report, const FontBook* fonts, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_report(report), m_fonts(fonts) {

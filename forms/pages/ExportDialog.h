@@ -20,12 +20,6 @@ class ExportDialog;
 
 namespace nianbao {
 
-/// A file name, without suffix, for the report: agency, year and the document's kind. What file systems
-/// refuse is replaced, and it is kept short enough for any of them.
-[[nodiscard]] QString exportFileName(const Report& report);
-/// The text as a file name: no separators, no characters that a file system refuses, at most 240 bytes.
-[[nodiscard]] QString safeFileName(QString text);
-
 /// Writes a report as files of the chosen types, on a thread of its own, and says what became of each.
 class ExportDialog : public QDialog {
     Q_OBJECT

@@ -27,8 +27,10 @@ TEST_F(Program, wrongUsageIsTwoAndOneLine) {
         {u"import"_s, m_folder.path()},
         {u"export"_s, u"a.json"_s},
         {u"export"_s, u"a.json"_s, u"--to"_s, u"b.doc"_s},
+        {u"export"_s, u"a.json"_s, u"--package"_s},
+        {u"export"_s, u"a.json"_s, u"--package"_s, QString()},
+        {u"export"_s, u"missing.json"_s, u"--package"_s, u"out"_s},
         {u"import"_s},
-        {u"list"_s, u"--due"_s},
         {u"list"_s, u"--year"_s, u"last"_s},
         {u"list"_s, u"--store"_s, u"postgresql://somebody@nowhere/db"_s},
         {u"compare"_s, u"a.json"_s},
@@ -105,6 +107,50 @@ TEST_F(Program, exportsJsonAndPdf) {
                 source.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
     EXPECT_EQ(json.readAll(), source.readAll());
+}
+
+TEST_F(Program, exportsAPackage) {
+    const QString report = writeReportFile(u"a.json"_s);
+    for (const QStringList& arguments :
+         {QStringList{u"export"_s, u"--package"_s, u"out/one"_s, report},
+          QStringList{u"export"_s, report, u"--package=out/two"_s, u"--to"_s, u"b.json"_s}}) {
+        const Outcome done = run(arguments);
+        ASSERT_EQ(done.status, 0) << done.err.toStdString();
+    }
+    for (const QString& name : {u"out/one"_s, u"out/two"_s}) {
+        const QStringList files = QDir(path(name)).entryList(QDir::Files, QDir::Name);
+        ASSERT_EQ(files.size(), 5);
+        EXPECT_EQ(files.filter(u"海港市渔业局2024年政府信息公开工作年度报告."_s).size(), 5);
+    }
+    EXPECT_TRUE(QFile::exists(path(u"b.json"_s)));
+    const Outcome refused = run({u"export"_s, report, u"--package"_s, u"b.json"_s});
+    EXPECT_EQ(refused.status, 2);
+    // Faces that stood in are told before.
+    const QString last = refused.err.split(u'\n', Qt::SkipEmptyParts).back();
+    EXPECT_TRUE(last.startsWith(u"nianbao: b.json: "_s)) << refused.err.toStdString();
+}
+
+TEST_F(Program, listsWhatIsDue) {
+    EXPECT_EQ(run({u"list"_s, u"--due"_s}).status, 0);
+    for (const auto& [name, level] : {std::pair(u"甲县人民政府"_s, u"countyGovernment"_s),
+                                      std::pair(u"甲县渔业局"_s, u"countyDepartment"_s)}) {
+        Agency agency;
+        agency.name = name;
+        agency.level = level;
+        const QString file = writeText(name + u".json"_s, writeReport(Report::forAgency(agency, 2024)));
+        ASSERT_EQ(run({u"import"_s, file}).status, 0);
+    }
+    const QStringList lines = run({u"list"_s, u"--due"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(u"2025-01-31\t"_s));
+    EXPECT_EQ(lines[0].section(u'\t', 3, 3), u"甲县渔业局"_s);
+    EXPECT_TRUE(lines[1].startsWith(u"2025-03-31\t"_s));
+    const QStringList machine =
+        run({u"list"_s, u"--due"_s, u"--json"_s, u"--year"_s, u"2024"_s}).out.split(u'\n');
+    EXPECT_EQ(object(machine[0])[u"due"].toString(), u"2025-01-31"_s);
+    EXPECT_EQ(object(machine[1])[u"daysLeft"].toInt() - object(machine[0])[u"daysLeft"].toInt(), 59);
+    EXPECT_FALSE(object(run({u"list"_s, u"--json"_s}).out.section(u'\n', 0, 0)).contains(u"due"_s));
+    EXPECT_EQ(run({u"list"_s, u"--due"_s, u"--year"_s, u"2023"_s}).out, QString());
 }
 
 TEST_F(Program, importThenList) {

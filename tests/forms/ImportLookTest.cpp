@@ -82,6 +82,19 @@ TEST_F(ImportLookTest, enterPutsRightAndGoesToTheNextDoubt) {
     EXPECT_EQ(look.openDoubts(), 0);
 }
 
+TEST_F(ImportLookTest, withoutDoubtsTheRoomIsTheTables) {
+    OpenedReport read = opened();
+    ImportLook doubtful(read, nullptr);
+    doubtful.show();
+    read.content.notes.clear();
+    ImportLook sure(read, nullptr);
+    sure.show();
+    const auto* line = childOf<DoubtList>(sure, {});
+    EXPECT_EQ(line->height(), line->sizeHint().height());
+    EXPECT_LT(line->height(), sure.height() / 10);
+    EXPECT_GT(childOf<DoubtList>(doubtful, {})->height(), doubtful.height() / 6);
+}
+
 TEST_F(ImportLookTest, enterPressesNoButton) {
     ImportLook look(opened(), nullptr);
     look.show();

@@ -356,6 +356,14 @@ TEST(Recogniser, tablesAloneAreAReport) {
     expectSameCells(r.read->content.report, r.expected);
     EXPECT_EQ(r.read->content.report.year, 0);
     EXPECT_GE(r.notes(Problem::Code::MissingMember), 2);
+    // In words: such a file has no paths.
+    QStringList texts;
+    for (const ReadNote& note : r.read->content.notes) {
+        texts.append(problemText(note.problem));
+        EXPECT_FALSE(texts.back().contains(u'$')) << texts.back().toStdString();
+    }
+    EXPECT_EQ(texts.filter(u"the year was not found"_s).size(), 1);
+    EXPECT_EQ(texts.filter(u"the agency's name was not found"_s).size(), 1);
 }
 
 TEST(Recogniser, whatStandsAroundTheReportIsLeftOut) {

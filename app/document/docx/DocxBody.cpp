@@ -30,7 +30,7 @@ QString linkTarget(const QString& address) {
 
 class BodyWriter {
 public:
-    explicit BodyWriter(const std::vector<Block>& blocks) : m_blocks(blocks) {}
+    BodyWriter(const std::vector<Block>& blocks, PageHead head) : m_blocks(blocks), m_head(head) {}
 
     DocxBody write() {
         m_part.start("w:body"_L1);
@@ -173,6 +173,10 @@ private:
     /// GB/T 9704-2012, 5.2: the page, and the grid of 22 lines of 28 characters.
     void addSection() {
         m_part.start("w:sectPr"_L1);
+        for (const auto side : {"default"_L1, "even"_L1}) {
+            if (m_head == PageHead::Marked)
+                m_part.empty("w:headerReference"_L1, {{"w:type"_L1, side}, {"r:id"_L1, headerId}});
+        }
         m_part.empty("w:footerReference"_L1, {{"w:type"_L1, "default"_L1}, {"r:id"_L1, oddFooterId}});
         m_part.empty("w:footerReference"_L1, {{"w:type"_L1, "even"_L1}, {"r:id"_L1, evenFooterId}});
         m_part.empty("w:pgSz"_L1, {{"w:w"_L1, twips(pageWidth)}, {"w:h"_L1, twips(pageHeight)}});
@@ -191,9 +195,10 @@ private:
         m_part.end();
     }
 
-    static constexpr double headerDistance = 15; ///< mm; Word's own, there is no header
+    static constexpr double headerDistance = 15; ///< mm; Word's own, there is no line of text
 
     const std::vector<Block>& m_blocks;
+    PageHead m_head;
     const FontBook m_fonts = FontBook::nominal();
     DocxPart m_part{"w:document"_L1};
     QStringList m_links;
@@ -202,8 +207,8 @@ private:
 
 } // namespace
 
-DocxBody docxBody(const std::vector<Block>& blocks) {
-    return BodyWriter(blocks).write();
+DocxBody docxBody(const std::vector<Block>& blocks, PageHead head) {
+    return BodyWriter(blocks, head).write();
 }
 
 } // namespace nianbao

@@ -17,10 +17,13 @@ struct DocxBody {
     [[nodiscard]] static QString linkId(qsizetype link) { return QStringLiteral("link%1").arg(link + 1); }
 };
 
-// Relationships of the page's feet, which the body names.
+// Relationships of the page's feet and of its head, which the body names.
 inline constexpr QLatin1StringView oddFooterId("footerOdd");
 inline constexpr QLatin1StringView evenFooterId("footerEven");
 
-[[nodiscard]] DocxBody docxBody(const std::vector<Block>& blocks);
+inline constexpr QLatin1StringView headerId("header");
+
+enum class PageHead { None, Marked };
+[[nodiscard]] DocxBody docxBody(const std::vector<Block>& blocks, PageHead head = PageHead::None);
 
 } // namespace nianbao

@@ -3,11 +3,17 @@
 #include "FontList.h"
 #include "docx/DocxPart.h"
 
+#include <report/text/Markup.h>
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -77,6 +83,18 @@ QByteArray docxFooter(PageSide side) {
     const int indent = twips(millimetres(pageNumberSize)); // one character
     return filled(u"footer.xml"_s, {{u"numberIndent"_s, QString::number(indent)},
                                     {u"side"_s, side == PageSide::Odd ? u"right"_s : u"left"_s}});
+}
+
+QByteArray docxHeader(const QString& mark) {
+    const double size = std::min(markSize, markLength / static_cast<double>(mark.size()));
+    const double angle = qRadiansToDegrees(std::atan2(pageHeight, pageWidth));
+    return filled(u"header.xml"_s,
+                  {{u"mark"_s, allowedInMarkup(mark).toHtmlEscaped()},
+                   {u"width"_s, QString::number(qRound(size * static_cast<double>(mark.size())))},
+                   {u"height"_s, QString::number(qRound(size))},
+                   {u"rotation"_s, QString::number(360 - qRound(angle))},
+                   {u"colour"_s, u'#' + QString::number(markGrey, 16)},
+                   {u"face"_s, officeFamily(FontRole::Heading1)}});
 }
 
 QByteArray docxFontTable() {

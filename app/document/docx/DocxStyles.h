@@ -3,6 +3,7 @@
 #include "Measures.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace nianbao {
 
@@ -37,6 +38,8 @@ constexpr int docxTableLine(double size) {
 enum class PageSide { Odd, Even };
 /// The page number between dashes.
 [[nodiscard]] QByteArray docxFooter(PageSide side);
+/// A mark across the page, under the text.
+[[nodiscard]] QByteArray docxHeader(const QString& mark);
 /// The faces that the styles name, each with its other names, one of which a machine without it may have.
 [[nodiscard]] QByteArray docxFontTable();
 

@@ -12,6 +12,7 @@ namespace {
 
 /// The grey of group rows, as the painter has it.
 constexpr double shade = (groupShade & 0xff) / 255.0;
+constexpr double paleGrey = (markGrey & 0xff) / 255.0;
 
 /// A gap or overlap, em, that no reader takes for more than it is.
 constexpr double mostGap = 0.08;
@@ -35,7 +36,11 @@ public:
     ContentWriter(const std::vector<Block>& blocks, const PdfFonts& fonts)
         : m_blocks(blocks), m_fonts(fonts) {}
 
-    PdfContent write(const Page& page) {
+    PdfContent write(const Page& page, const QPainterPath& mark) {
+        if (!mark.isEmpty()) {
+            open("/Artifact <</Type /Pagination /Subtype /Watermark>>");
+            writeMark(mark);
+        }
         if (!page.rules.empty()) {
             open("/Artifact <</Type /Layout>>");
             writeRules(page.rules);
@@ -84,6 +89,23 @@ private:
         const Block& block = m_blocks[static_cast<size_t>(run.block)];
         if (block.kind != Block::Kind::Table && !block.spans[static_cast<size_t>(run.item)].link.isEmpty())
             m_content.areas.push_back({static_cast<int>(m_content.marks.size()) - 1, boxOf(run)});
+    }
+
+    /// Filled outlines: a text would be found and read out as if the report said it.
+    void writeMark(const QPainterPath& mark) {
+        QByteArray& out = m_content.stream;
+        out += pdfNumber(paleGrey) + " g\n";
+        for (int i = 0; i < mark.elementCount(); ++i) {
+            const QPainterPath::Element element = mark.elementAt(i);
+            out += pointOf(element.x, element.y);
+            // A curve is its first control point with the two that follow.
+            if (element.isCurveTo()) {
+                for (const int next : {++i, ++i})
+                    out += ' ' + pointOf(mark.elementAt(next).x, mark.elementAt(next).y);
+            }
+            out += element.isCurveTo() ? " c\n" : element.isMoveTo() ? " m\n" : " l\n";
+        }
+        out += "f 0 g\n";
     }
 
     void writeRules(const std::vector<Rule>& rules) {
@@ -194,8 +216,9 @@ private:
 
 } // namespace
 
-PdfContent contentOf(const Page& page, const std::vector<Block>& blocks, const PdfFonts& fonts) {
-    return ContentWriter(blocks, fonts).write(page);
+PdfContent contentOf(const Page& page, const std::vector<Block>& blocks, const PdfFonts& fonts,
+                     const QPainterPath& mark) {
+    return ContentWriter(blocks, fonts).write(page, mark);
 }
 
 } // namespace nianbao

@@ -5,6 +5,7 @@
 #include <document/Page.h>
 
 #include <QByteArray>
+#include <QPainterPath>
 #include <QRectF>
 
 #include <vector>
@@ -29,6 +30,8 @@ struct PdfContent {
     };
     std::vector<Area> areas; ///< where a link is, a box for each line of it
 };
-[[nodiscard]] PdfContent contentOf(const Page& page, const std::vector<Block>& blocks, const PdfFonts& fonts);
+/// `mark`: the outlines of the page's mark, mm.
+[[nodiscard]] PdfContent contentOf(const Page& page, const std::vector<Block>& blocks, const PdfFonts& fonts,
+                                   const QPainterPath& mark = {});
 
 } // namespace nianbao

@@ -85,7 +85,7 @@ QByteArray xmp(const DocumentInfo& info, PdfConformance conformance) {
     }
     writeList(xml, u"dc:title"_s, u"Alt"_s, plainText(info.title), u"x-default"_s);
     writeList(xml, u"dc:creator"_s, u"Seq"_s, plainText(info.author));
-    writeList(xml, u"dc:language"_s, u"Bag"_s, u"zh-CN"_s);
+    writeList(xml, u"dc:language"_s, u"Bag"_s, info.language);
     xml.writeTextElement(u"pdf:Producer"_s, DocumentInfo::generator());
     xml.writeTextElement(u"xmp:CreatorTool"_s, DocumentInfo::generator());
     if (const QDateTime date = info.date(); date.isValid()) {
@@ -140,7 +140,7 @@ void writeApprovalHole(QPDF& pdf, const QByteArray& hole) {
 void writeMetadata(QPDF& pdf, const DocumentInfo& info, PdfConformance conformance) {
     writeInfo(pdf, info);
     PdfObject root = pdf.getRoot();
-    root.replaceKey("/Lang", PdfObject::newString("zh-CN"));
+    root.replaceKey("/Lang", PdfObject::newString(info.language.toStdString()));
     root.replaceKey("/ViewerPreferences", PdfObject::parse("<< /DisplayDocTitle true >>"));
     PdfObject metadata = pdfStream(pdf, xmp(info, conformance));
     metadata.getDict().replaceKey("/Type", pdfName("/Metadata"));

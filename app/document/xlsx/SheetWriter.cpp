@@ -55,9 +55,11 @@ public:
           m_fonts(FontBook::nominal()), m_layout(withoutNotes(block, report), m_fonts, tableRoom),
           m_sums(report, block.table), m_notes(report.cellNotes()) {}
 
-    void write(const QString& heading) {
+    void write(const QString& heading, const QString& mark) {
         setMeasures();
-        setPage(heading);
+        setPage(heading, mark);
+        if (!mark.isEmpty())
+            writeText(0, checkColumn(), mark, m_formats.of({}), m_spec.name);
         for (size_t i = 0; i < m_spec.grid.size(); ++i)
             writeItem(i);
         writeBalances();
@@ -98,7 +100,7 @@ private:
     }
 
     /// Row heads and column heads stay in sight; the pages are those of the printed report.
-    void setPage(const QString& heading) {
+    void setPage(const QString& heading, const QString& mark) {
         constexpr double paperWidth = 210; // A4
         constexpr double paperHeight = 297;
         worksheet_set_paper(m_sheet, 9); // A4
@@ -107,8 +109,11 @@ private:
                               topMargin / millimetresPerInch,
                               (paperHeight - topMargin - typeHeight) / millimetresPerInch);
         worksheet_fit_to_pages(m_sheet, 1, 0);
-        const QString text = heading.simplified().left(longestHeading).replace(u'&', u"&&"_s);
-        expect(worksheet_set_header(m_sheet, ("&C" + sheetText(text)).constData()), m_spec.name);
+        const auto plain = [](const QString& text) {
+            return sheetText(text.simplified().left(longestHeading).replace(u'&', u"&&"_s));
+        };
+        const QByteArray left = mark.isEmpty() ? QByteArray() : "&L" + plain(mark);
+        expect(worksheet_set_header(m_sheet, (left + "&C" + plain(heading)).constData()), m_spec.name);
         expect(worksheet_print_area(m_sheet, 0, 0, rowAt(m_spec.gridRows - 1),
                                     columnAt(m_spec.gridColumns() - 1)),
                m_spec.name);
@@ -289,12 +294,12 @@ private:
 } // namespace
 
 std::optional<Problem> writeSheet(lxw_workbook* workbook, SheetFormats& formats, const Report& report,
-                                  const TableBlock& block, const QString& heading) {
+                                  const TableBlock& block, const QString& heading, const QString& mark) {
     lxw_worksheet* sheet = workbook_add_worksheet(workbook, block.spec().name.toUtf8().constData());
     if (!sheet)
         return sheetProblem(LXW_ERROR_PARAMETER_VALIDATION, block.spec().name);
     SheetWriter writer(sheet, formats, report, block);
-    writer.write(heading);
+    writer.write(heading, mark);
     return writer.problem();
 }
 

@@ -4,11 +4,13 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace nianbao {
 
 class ReportFormat;
+struct OwnTable;
 struct Report;
 struct TableSpec;
 
@@ -32,8 +34,9 @@ struct Span {
 };
 
 struct TableBlock {
-    int table = -1;                       ///< index in the format's tables()
-    const ReportFormat* format = nullptr; ///< lives as long as the program
+    int table = -1;                       ///< index in the format's tables(), or among the document's own
+    const ReportFormat* format = nullptr; ///< lives as long as the program; null for a table of its own
+    std::shared_ptr<const OwnTable> own;  ///< what stands in for the format's table
     std::vector<QString> cellTexts; ///< by position in TableSpec::grid; values as printed, blank ones empty
 
     /// Labels, spans and widths.

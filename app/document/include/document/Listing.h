@@ -10,6 +10,8 @@
 
 namespace nianbao {
 
+class FontBook;
+
 /// A cell of a listing: a text, or a number of things.
 using ListingCell = std::variant<QString, qint64>;
 
@@ -39,5 +41,10 @@ struct Listing {
 /// One HTML file without scripts: a table of contents, a captioned table each, the first cell of a row its
 /// head.
 [[nodiscard]] QByteArray writeListingHtml(const Listing& listing, const DocumentInfo& info);
+
+/// A PDF as writePdf() makes it: A4, the title, then each table under its name, ruled, columns by their share
+/// of the width, heads again on every page, a bookmark each. `fonts` are looked up on this thread.
+[[nodiscard]] Result<QByteArray> writeListingPdf(const Listing& listing, const FontBook& fonts,
+                                                 const DocumentInfo& info);
 
 } // namespace nianbao

@@ -52,12 +52,18 @@ struct Page {
     std::vector<TextRun> runs;
     std::vector<Rule> rules;
     std::vector<Target> targets; ///< table cells; text is found by its runs
+    QString mark = {};           ///< what stands large, pale and slanting under the text; empty for none
 };
 
 struct Pages {
     std::vector<Page> pages;
     std::vector<Block> blocks; ///< that the runs speak of
 };
+
+/// What a copy is marked with before the office has approved it.
+inline const QString unapprovedMark = QStringLiteral("未经审核");
+/// Puts a mark on every page, under the text; empty takes it away.
+void setMark(Pages& pages, const QString& mark);
 
 /// The place in the report under a point of a page, with the character for text. Kind Report when there is
 /// nothing near.

@@ -14,6 +14,18 @@ class FontBook;
 /// Suffixes that exportReport() writes, without the dot.
 const QStringList& exportSuffixes();
 
+/// A file name, without suffix, for the report: agency, year and the document's kind. What file systems
+/// refuse is replaced, and it is kept short enough for any of them.
+[[nodiscard]] QString exportFileName(const Report& report);
+/// The text as a file name: no separators, no characters that a file system refuses, at most 240 bytes.
+[[nodiscard]] QString safeFileName(QString text);
+
+/// How an export differs from the plain one.
+struct ExportOptions {
+    bool unapproved =
+        false; ///< marked 未经审核: across each page, or at the head; JSON, which is data, is not
+};
+
 struct ExportOutcome {
     Problem problem;      ///< Code::None when the file was written
     QStringList warnings; ///< lines in the user's language
@@ -22,6 +34,6 @@ struct ExportOutcome {
 /// only when whole. Warnings say which face stood in for a missing one, and which characters have no glyph.
 /// `fonts` is needed for a PDF and may belong to another thread.
 [[nodiscard]] ExportOutcome exportReport(const Report& report, const QDateTime& changed, const QString& path,
-                                         const FontBook* fonts);
+                                         const FontBook* fonts, const ExportOptions& options = {});
 
 } // namespace nianbao
