@@ -73,6 +73,40 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message numerus="yes">
+        <source>who signs needs a name of at most %n characters on one line</source>
+        <translation>
+            <numerusform>who signs needs a name of at most %n character on one line</numerusform>
+            <numerusform>who signs needs a name of at most %n characters on one line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time of signing is not known; set the clock and try again</source>
+        <translation>the time of signing is not known; set the clock and try again</translation>
+    </message>
+    <message>
+        <source>the PDF has no place for a signature; make it as an approved copy</source>
+        <translation>the PDF has no place for a signature; make it as an approved copy</translation>
+    </message>
+    <message>
+        <source>the PDF has marks of a signature in several places</source>
+        <translation>the PDF has marks of a signature in several places</translation>
+    </message>
+    <message>
+        <source>the PDF is signed already; make it anew</source>
+        <translation>the PDF is signed already; make it anew</translation>
+    </message>
+    <message>
+        <source>the signature is about another state of the report; approve it anew</source>
+        <translation>the signature is about another state of the report; approve it anew</translation>
+    </message>
+    <message>
+        <source>PDF or JSON</source>
+        <translation>PDF or JSON</translation>
+    </message>
+</context>
+<context>
     <name>CellComparison</name>
     <message>
         <source>empty</source>
@@ -246,10 +280,6 @@
         <translation>Last year&apos;s report, or a folder of them.</translation>
     </message>
     <message>
-        <source>Not part of this version.</source>
-        <translation>Not part of this version.</translation>
-    </message>
-    <message>
         <source>name a report to check (see --help)</source>
         <translation>name a report to check (see --help)</translation>
     </message>
@@ -298,10 +328,6 @@
         <translation>A file to write; several may follow.</translation>
     </message>
     <message>
-        <source>name one report, then --to and the files to write (see --help)</source>
-        <translation>name one report, then --to and the files to write (see --help)</translation>
-    </message>
-    <message>
         <source>this type of file cannot be written; the types are %1</source>
         <translation>this type of file cannot be written; the types are %1</translation>
     </message>
@@ -324,10 +350,6 @@
     <message>
         <source>Only those of year Y.</source>
         <translation>Only those of year Y.</translation>
-    </message>
-    <message>
-        <source>“list --due” is not part of this version of nianbao</source>
-        <translation>“list --due” is not part of this version of nianbao</translation>
     </message>
     <message>
         <source>“%1” is no year</source>
@@ -370,9 +392,13 @@
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao compare OLD NEW [--json] [--to FILE]
   nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao export REPORT --package DIR       every type, named after agency and year
   nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
+  nianbao list [--store URL] [--year Y] [--due] [--json]
+  nianbao verify [--keys FILE] [--store URL] [--json] FILE
+  nianbao verify --store [URL] [--json]     is the audit log whole
 
 REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
 Every command has --help, --version and --settings FILE.</source>
@@ -380,12 +406,347 @@ Every command has --help, --version and --settings FILE.</source>
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao compare OLD NEW [--json] [--to FILE]
   nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao export REPORT --package DIR       every type, named after agency and year
   nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
+  nianbao list [--store URL] [--year Y] [--due] [--json]
+  nianbao verify [--keys FILE] [--store URL] [--json] FILE
+  nianbao verify --store [URL] [--json]     is the audit log whole
 
 REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
 Every command has --help, --version and --settings FILE.</translation>
+    </message>
+    <message>
+        <source>Compares two reports: figures, and texts by their words. What changed stands in 【】, an arrow from the old to the new.</source>
+        <translation>Compares two reports: figures, and texts by their words. What changed stands in 【】, an arrow from the old to the new.</translation>
+    </message>
+    <message>
+        <source>Write the comparison for people, html or pdf; may be given again.</source>
+        <translation>Write the comparison for people, html or pdf; may be given again.</translation>
+    </message>
+    <message>
+        <source>name two reports, the old and the new one (see --help)</source>
+        <translation>name two reports, the old and the new one (see --help)</translation>
+    </message>
+    <message>
+        <source>a comparison is written as one of: %1</source>
+        <translation>a comparison is written as one of: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 figure(s), %4 text(s)</source>
+        <translation>%1 → %2: %3 figure(s), %4 text(s)</translation>
+    </message>
+    <message>
+        <source>A folder for the report as every type of file; made when it is missing.</source>
+        <translation>A folder for the report as every type of file; made when it is missing.</translation>
+    </message>
+    <message>
+        <source>name one report, then --to and the files to write, or --package and a folder (see --help)</source>
+        <translation>name one report, then --to and the files to write, or --package and a folder (see --help)</translation>
+    </message>
+    <message>
+        <source>Only what is not published yet, the most pressing first, with the days left.</source>
+        <translation>Only what is not published yet, the most pressing first, with the days left.</translation>
+    </message>
+    <message>
+        <source>Says whether an approved copy, PDF or JSON, is as it was signed, and who approved it. Without FILE: whether the audit log of the store is whole.</source>
+        <translation>Says whether an approved copy, PDF or JSON, is as it was signed, and who approved it. Without FILE: whether the audit log of the store is whole.</translation>
+    </message>
+    <message>
+        <source>Trust the keys in FILE (nianbao-keys/1) instead of the store&apos;s.</source>
+        <translation>Trust the keys in FILE (nianbao-keys/1) instead of the store&apos;s.</translation>
+    </message>
+    <message>
+        <source>name one file to verify, or a store with --store (see --help)</source>
+        <translation>name one file to verify, or a store with --store (see --help)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the audit log is whole: %n entries</source>
+        <translation>
+            <numerusform>the audit log is whole: %n entry</numerusform>
+            <numerusform>the audit log is whole: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>empty now</source>
+        <translation>empty now</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>The words are gone: %1</source>
+        <translation>The words are gone: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Suggestion: %1</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1 → %2</source>
+        <translation>Suggestion: %1 → %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>place, state</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSummary</name>
+    <message>
+        <source>Comparison of two reports</source>
+        <translation>Comparison of two reports</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as BCP 47 writes it</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>a PDF cannot be made without fonts</source>
+        <translation>a PDF cannot be made without fonts</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Old, removed words in 【】</source>
+        <translation>Old, removed words in 【】</translation>
+    </message>
+    <message>
+        <source>New, inserted words in 【】</source>
+        <translation>New, inserted words in 【】</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>rewritten</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>moved and rewritten</source>
+        <translation>moved and rewritten</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesEditor</name>
+    <message>
+        <source>“%1” is no day; write it as 2026-01-31, or leave it empty.</source>
+        <translation>“%1” is no day; write it as 2026-01-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Name the agency that the days are for.</source>
+        <translation>Name the agency that the days are for.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; remove one of the rows’ days.</source>
+        <translation>“%1” stands there twice; remove one of the rows’ days.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the day to publish too.</source>
+        <translation>“%1” needs the day to publish too.</translation>
+    </message>
+    <message>
+        <source>“%1” would have to hand in after it has published.</source>
+        <translation>“%1” would have to hand in after it has published.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>The report goes to whoever reviews it. It cannot be changed until it is returned, or has been approved and a correction is begun.</source>
+        <translation>The report goes to whoever reviews it. It cannot be changed until it is returned, or has been approved and a correction is begun.</translation>
+    </message>
+    <message>
+        <source>&amp;Word to the reviewers (may stay empty):</source>
+        <translation>&amp;Word to the reviewers (may stay empty):</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>&amp;Submit for review</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>The report goes back to the clerk, who can change it and submits it again; all steps of the review are then taken from the first. Comments and suggestions stay.</source>
+        <translation>The report goes back to the clerk, who can change it and submits it again; all steps of the review are then taken from the first. Comments and suggestions stay.</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be put right:</source>
+        <translation>&amp;What has to be put right:</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Return</translation>
+    </message>
+    <message>
+        <source>It then waits for “%1”, which is for the %2.</source>
+        <translation>It then waits for “%1”, which is for the %2.</translation>
+    </message>
+    <message>
+        <source>This is the last step: the PDF and the data file are made now, signed with your key, and kept as they are. Afterwards the report is changed by a correction only.</source>
+        <translation>This is the last step: the PDF and the data file are made now, signed with your key, and kept as they are. Afterwards the report is changed by a correction only.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>You approve the step “%1”.</source>
+        <translation>You approve the step “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (may stay empty):</source>
+        <translation>&amp;Remark (may stay empty):</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>It has to be submitted, approved and published again. The copy that was approved stays kept as it is.</source>
+        <translation>It has to be submitted, approved and published again. The copy that was approved stays kept as it is.</translation>
+    </message>
+    <message>
+        <source>It has to be published again.</source>
+        <translation>It has to be published again.</translation>
+    </message>
+    <message>
+        <source>Begin a correction</source>
+        <translation>Begin a correction</translation>
+    </message>
+    <message>
+        <source>The report can be changed again; this is its version %1.</source>
+        <translation>The report can be changed again; this is its version %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected:</source>
+        <translation>&amp;Why it is corrected:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the correction</source>
+        <translation>&amp;Begin the correction</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1422,56 @@ Every command has --help, --version and --settings FILE.</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>the passphrase does not open the signing key; type it again, or ask the administrator for a new key</source>
+        <translation>the passphrase does not open the signing key; type it again, or ask the administrator for a new key</translation>
+    </message>
+    <message>
+        <source>the signing key in the store is not whole</source>
+        <translation>the signing key in the store is not whole</translation>
+    </message>
+    <message>
+        <source>“format” is “%1”; a file of keys has “nianbao-keys/1”</source>
+        <translation>“format” is “%1”; a file of keys has “nianbao-keys/1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>keys beyond %n</source>
+        <translation>
+            <numerusform>keys beyond %n</numerusform>
+            <numerusform>keys beyond %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no member of a key; correct or remove it</source>
+        <translation>“%1” is no member of a key; correct or remove it</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in small letters</source>
+        <translation>64 hexadecimal digits in small letters</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>a time such as 2025-01-20T09:00:00Z</source>
+        <translation>a time such as 2025-01-20T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>a key that does not stand above</source>
+        <translation>a key that does not stand above</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>an array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Department of the State Council</source>
@@ -1143,6 +1554,79 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>Headings of the sections and their parts</source>
         <translation>Headings of the sections and their parts</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>the name or the passphrase is wrong</source>
+        <translation>the name or the passphrase is wrong</translation>
+    </message>
+    <message>
+        <source>the recovery code or the name is wrong</source>
+        <translation>the recovery code or the name is wrong</translation>
+    </message>
+    <message>
+        <source>a user needs a name</source>
+        <translation>a user needs a name</translation>
+    </message>
+    <message>
+        <source>there is a user named %1 already</source>
+        <translation>there is a user named %1 already</translation>
+    </message>
+    <message>
+        <source>there is no such user any more</source>
+        <translation>there is no such user any more</translation>
+    </message>
+    <message>
+        <source>the last administrator stays; make somebody else administrator first</source>
+        <translation>the last administrator stays; make somebody else administrator first</translation>
+    </message>
+    <message>
+        <source>review is switched on already</source>
+        <translation>review is switched on already</translation>
+    </message>
+    <message>
+        <source>a review has one step at least, and each has a name</source>
+        <translation>a review has one step at least, and each has a name</translation>
+    </message>
+    <message>
+        <source>say in a sentence what has to be put right</source>
+        <translation>say in a sentence what has to be put right</translation>
+    </message>
+    <message>
+        <source>say in a sentence why it is corrected</source>
+        <translation>say in a sentence why it is corrected</translation>
+    </message>
+    <message>
+        <source>give the day on which it was published</source>
+        <translation>give the day on which it was published</translation>
+    </message>
+    <message>
+        <source>a comment needs a text</source>
+        <translation>a comment needs a text</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>the passphrase is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>the passphrase is too short; use at least %n characters, for instance several words</source>
+        <translation>
+            <numerusform>the passphrase is too short; use at least %n character, for instance several words</numerusform>
+            <numerusform>the passphrase is too short; use at least %n characters, for instance several words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory to work on a passphrase (64 MB); close other programs and try again</source>
+        <translation>there is not enough memory to work on a passphrase (64 MB); close other programs and try again</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1829,39 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>holds more than a report can and was not read (%1)</source>
         <translation>holds more than a report can and was not read (%1)</translation>
+    </message>
+    <message>
+        <source>the year was not found in the file; please fill it in</source>
+        <translation>the year was not found in the file; please fill it in</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s name was not found in the file; please fill it in</source>
+        <translation>the agency&apos;s name was not found in the file; please fill it in</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>put %n errors right</source>
+        <translation>
+            <numerusform>put %n error right</numerusform>
+            <numerusform>put %n errors right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n warnings right or explain them</source>
+        <translation>
+            <numerusform>put %n warning right or explain it</numerusform>
+            <numerusform>put %n warnings right or explain them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>it cannot be submitted yet: %1</source>
+        <translation>it cannot be submitted yet: %1</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2286,81 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>profile %1</source>
         <translation>profile %1</translation>
     </message>
+    <message>
+        <source>audit log, entry %1</source>
+        <translation>audit log, entry %1</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>the entry is missing</translation>
+    </message>
+    <message>
+        <source>the entry was changed, inserted or moved</source>
+        <translation>the entry was changed, inserted or moved</translation>
+    </message>
+    <message>
+        <source>entries were removed from the end, or added without the program</source>
+        <translation>entries were removed from the end, or added without the program</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>comment %1</translation>
+    </message>
+    <message>
+        <source>there is no such comment</source>
+        <translation>there is no such comment</translation>
+    </message>
+    <message>
+        <source>the draft was changed, submitted, returned or approved by somebody else meanwhile; please look at it again</source>
+        <translation>the draft was changed, submitted, returned or approved by somebody else meanwhile; please look at it again</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>user %1</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>there is no such user</translation>
+    </message>
+    <message>
+        <source>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</source>
+        <translation>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>whole, approved by %1 on %2 (key %3)</source>
+        <translation>whole, approved by %1 on %2 (key %3)</translation>
+    </message>
+    <message>
+        <source>whole, signer unknown; it says “%1”, %2 (key %3)</source>
+        <translation>whole, signer unknown; it says “%1”, %2 (key %3)</translation>
+    </message>
+    <message>
+        <source>whole, but the key of %1 was revoked on %2; the signature says that it was made before, on %3</source>
+        <translation>whole, but the key of %1 was revoked on %2; the signature says that it was made before, on %3</translation>
+    </message>
+    <message>
+        <source>whole, but the key of %1 was revoked on %2 and the signature was made after, on %3</source>
+        <translation>whole, but the key of %1 was revoked on %2 and the signature was made after, on %3</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: the bytes of the PDF differ</source>
+        <translation>changed since it was approved: the bytes of the PDF differ</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: texts or figures of the report differ</source>
+        <translation>changed since it was approved: texts or figures of the report differ</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: the signature is damaged or does not fit</source>
+        <translation>changed since it was approved: the signature is damaged or does not fit</translation>
+    </message>
 </context>
 <context>
     <name>WhereText</name>
@@ -2030,6 +2622,117 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>Check against a &amp;file of last year…</source>
         <translation>Check against a &amp;file of last year…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another report…</source>
+        <translation>Co&amp;mpare with another report…</translation>
+    </message>
+    <message>
+        <source>Save the approval s&amp;heet…</source>
+        <translation>Save the approval s&amp;heet…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>S&amp;ign in…</translation>
+    </message>
+    <message>
+        <source>&amp;Office…</source>
+        <translation>&amp;Office…</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>Revie&amp;w</translation>
+    </message>
+    <message>
+        <source>Read as printed pa&amp;ges</source>
+        <translation>Read as printed pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Sign ou&amp;t</source>
+        <translation>Sign ou&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>%1 is %2; it waits for “%3”, which is for the %4</source>
+        <translation>%1 is %2; it waits for “%3”, which is for the %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, for whom this is not; sign in as somebody else</source>
+        <translation>%1 is %2, for whom this is not; sign in as somebody else</translation>
+    </message>
+    <message>
+        <source>it is still being written; it has to be submitted first</source>
+        <translation>it is still being written; it has to be submitted first</translation>
+    </message>
+    <message>
+        <source>it has been submitted and waits for review</source>
+        <translation>it has been submitted and waits for review</translation>
+    </message>
+    <message>
+        <source>it has been returned to the clerk; it has to be submitted again first</source>
+        <translation>it has been returned to the clerk; it has to be submitted again first</translation>
+    </message>
+    <message>
+        <source>it has been approved; begin a correction to change it</source>
+        <translation>it has been approved; begin a correction to change it</translation>
+    </message>
+    <message>
+        <source>it has been published; begin a correction to change it</source>
+        <translation>it has been published; begin a correction to change it</translation>
+    </message>
+    <message>
+        <source>review is not switched on in this store</source>
+        <translation>review is not switched on in this store</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; sign in first</source>
+        <translation>nobody is signed in; sign in first</translation>
+    </message>
+    <message>
+        <source>nobody approves what he has submitted himself; ask somebody else</source>
+        <translation>nobody approves what he has submitted himself; ask somebody else</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>clerk</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>correction begun</source>
+        <translation>correction begun</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AgencyDialog</name>
@@ -2060,6 +2763,25 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>“%1” is no web address.</source>
         <translation>“%1” is no web address.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::AskDialog</name>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;New passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Once more:</translation>
+    </message>
+    <message>
+        <source>several words are better than one</source>
+        <translation>several words are better than one</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type both again.</source>
+        <translation>The two passphrases differ; type both again.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2898,35 @@ Another folder can be chosen in the settings.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::ChangesPanel</name>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>Changes since the last review</translation>
+    </message>
+    <message>
+        <source>The report has not been returned yet. After that, what changes stands here.</source>
+        <translation>The report has not been returned yet. After that, what changes stands here.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>returned, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Since it was %1 (%2, %3)</source>
+        <comment>returned, when, who</comment>
+        <translation>Since it was %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ChooseDraftDialog</name>
     <message>
         <source>From last year&apos;s report</source>
@@ -2220,6 +2971,330 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>From a &amp;file…</source>
         <translation>From a &amp;file…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentForm</name>
+    <message>
+        <source>The words that the comment is about</source>
+        <translation>The words that the comment is about</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;other words</source>
+        <translation>Suggest &amp;other words</translation>
+    </message>
+    <message>
+        <source>The words that are suggested</source>
+        <translation>The words that are suggested</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Select some of the words to comment on these alone</source>
+        <translation>Select some of the words to comment on these alone</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Suggest an&amp;other figure</source>
+        <translation>Suggest an&amp;other figure</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
+        <source>New comment on %1, the selected words</source>
+        <translation>New comment on %1, the selected words</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <translation>New comment on %1</translation>
+    </message>
+    <message>
+        <source>choose the words or the figure that the suggestion is for</source>
+        <translation>choose the words or the figure that the suggestion is for</translation>
+    </message>
+    <message>
+        <source>Change what you suggest.</source>
+        <translation>Change what you suggest.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>No report is open.</translation>
+    </message>
+    <message>
+        <source>Nothing can be commented on now: %1</source>
+        <translation>Nothing can be commented on now: %1</translation>
+    </message>
+    <message>
+        <source>Click the words or the figure that you want to comment on.</source>
+        <translation>Click the words or the figure that you want to comment on.</translation>
+    </message>
+    <message>
+        <source>The words are gone. Choose another place.</source>
+        <translation>The words are gone. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>Write what you want to say.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentsPanel</name>
+    <message>
+        <source>Open &amp;only</source>
+        <translation>Open &amp;only</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Review is off. When it is switched on, comments on the report stand here.</source>
+        <translation>Review is off. When it is switched on, comments on the report stand here.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer the comment that is chosen</source>
+        <translation>Answer the comment that is chosen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Resolve</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Take</translation>
+    </message>
+    <message>
+        <source>Puts the suggestion into the report; undo takes it back</source>
+        <translation>Puts the suggestion into the report; undo takes it back</translation>
+    </message>
+    <message>
+        <source>De&amp;cline</source>
+        <translation>De&amp;cline</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>There are no comments.</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>No comment is open.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 of %2 open</translation>
+    </message>
+    <message>
+        <source>The suggestion cannot be taken or declined now: %1</source>
+        <translation>The suggestion cannot be taken or declined now: %1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>This draft is open to read only.</translation>
+    </message>
+    <message>
+        <source>The words that it was for are gone; change the text by hand, or decline it.</source>
+        <translation>The words that it was for are gone; change the text by hand, or decline it.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reopen</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered or resolved now: %1</source>
+        <translation>Nothing can be answered or resolved now: %1</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>An&amp;swer</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>A &amp;file…</translation>
+    </message>
+    <message>
+        <source>Reads the other report from a file</source>
+        <translation>Reads the other report from a file</translation>
+    </message>
+    <message>
+        <source>Another &amp;draft…</source>
+        <translation>Another &amp;draft…</translation>
+    </message>
+    <message>
+        <source>Takes a draft of the store</source>
+        <translation>Takes a draft of the store</translation>
+    </message>
+    <message>
+        <source>An older &amp;revision…</source>
+        <translation>An older &amp;revision…</translation>
+    </message>
+    <message>
+        <source>Takes an earlier state of this draft</source>
+        <translation>Takes an earlier state of this draft</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Compare with:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” is compared with.</source>
+        <translation>Choose what “%1” is compared with.</translation>
+    </message>
+    <message>
+        <source>Choose first what to compare with.</source>
+        <translation>Choose first what to compare with.</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 file (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Export the comparison</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonView</name>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Figures that differ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In percent</translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation>Texts that differ</translation>
+    </message>
+    <message>
+        <source>Removed words are &lt;s&gt;struck out&lt;/s&gt;, inserted ones &lt;b&gt;&lt;u&gt;underlined&lt;/u&gt;&lt;/b&gt;. Enter or a double click goes to a figure, a link to a text.</source>
+        <translation>Removed words are &lt;s&gt;struck out&lt;/s&gt;, inserted ones &lt;b&gt;&lt;u&gt;underlined&lt;/u&gt;&lt;/b&gt;. Enter or a double click goes to a figure, a link to a text.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>%1 → %2. Figures that differ: %3, texts: %4</source>
+        <translation>%1 → %2. Figures that differ: %3, texts: %4</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeadlinesEditor</name>
+    <message>
+        <source>A&amp;dd an agency</source>
+        <translation>A&amp;dd an agency</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>D&amp;iscard</translation>
+    </message>
+    <message>
+        <source>Days to hand in and to publish</source>
+        <translation>Days to hand in and to publish</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>Hand in by</translation>
+    </message>
+    <message>
+        <source>Publish by</source>
+        <translation>Publish by</translation>
+    </message>
+    <message>
+        <source>Where the authority in charge has set days of its own. Agencies without days keep those of the law: 31 January, for governments 31 March.</source>
+        <translation>Where the authority in charge has set days of its own. Agencies without days keep those of the law: 31 January, for governments 31 March.</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report:</source>
+        <translation>&amp;Year of the report:</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Year of the report</translation>
+    </message>
+    <message>
+        <source>Apply or discard the changes first.</source>
+        <translation>Apply or discard the changes first.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeedDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Say in a sentence: %1</source>
+        <translation>Say in a sentence: %1</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3436,10 @@ Another folder can be chosen in the settings.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4004,61 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::KeysPage</name>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Save the keys…</source>
+        <translation>&amp;Save the keys…</translation>
+    </message>
+    <message>
+        <source>Whose key signed an approved copy is told by these keys; none of them is secret. With the file of keys anybody verifies a copy without the store. Compare a key with its owner’s own before you trust a file that came by another way.</source>
+        <translation>Whose key signed an approved copy is told by these keys; none of them is secret. With the file of keys anybody verifies a copy without the store. Compare a key with its owner’s own before you trust a file that came by another way.</translation>
+    </message>
+    <message>
+        <source>revoked, %1</source>
+        <translation>revoked, %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>There is no key yet; switch review on first.</source>
+        <translation>There is no key yet; switch review on first.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Save the keys</translation>
+    </message>
+    <message>
+        <source>Keys (%1)</source>
+        <translation>Keys (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearPanel</name>
     <message>
         <source>Choose a file…</source>
@@ -3214,6 +4348,78 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>Open files as drafts</source>
         <translation>Open files as drafts</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts cannot be opened.</source>
+        <translation>Not now: the drafts cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Comments (%1)</translation>
+    </message>
+    <message>
+        <source>Not now: no draft is open.</source>
+        <translation>Not now: no draft is open.</translation>
+    </message>
+    <message>
+        <source>Review is not switched on; see “Office…”.</source>
+        <translation>Review is not switched on; see “Office…”.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts can only be read.</source>
+        <translation>Not now: the drafts can only be read.</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>this draft</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Compare with a file</translation>
+    </message>
+    <message>
+        <source>the draft of %1 %2</source>
+        <translation>the draft of %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>0: as it was begun</source>
+        <translation>0: as it was begun</translation>
+    </message>
+    <message>
+        <source>Compare with an older revision</source>
+        <translation>Compare with an older revision</translation>
+    </message>
+    <message>
+        <source>After the change:</source>
+        <translation>After the change:</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>Sign %1 ou&amp;t</source>
+        <translation>Sign %1 ou&amp;t</translation>
+    </message>
+    <message>
+        <source>Sign ou&amp;t</source>
+        <translation>Sign ou&amp;t</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeFigures</name>
@@ -3388,6 +4594,124 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>The agency&apos;s full name is needed first.</source>
         <translation>The agency&apos;s full name is needed first.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficeDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficePage</name>
+    <message>
+        <source>Nothing can be changed here now: %1</source>
+        <translation>Nothing can be changed here now: %1</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Not applied</translation>
+    </message>
+    <message>
+        <source>Close without applying what was changed here?</source>
+        <translation>Close without applying what was changed here?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficeSession</name>
+    <message>
+        <source>the latest changes are not saved yet; try again in a moment</source>
+        <translation>the latest changes are not saved yet; try again in a moment</translation>
+    </message>
+    <message>
+        <source>choose the words or the figure that the suggestion is for</source>
+        <translation>choose the words or the figure that the suggestion is for</translation>
+    </message>
+    <message>
+        <source>the words that it was for are gone; change the text by hand, or decline it</source>
+        <translation>the words that it was for are gone; change the text by hand, or decline it</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1</source>
+        <translation>Suggestion by %1</translation>
+    </message>
+    <message>
+        <source>the suggestion is no figure for this cell; decline it</source>
+        <translation>the suggestion is no figure for this cell; decline it</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OwnKeyEditor</name>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Change the &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the key…</source>
+        <translation>&amp;Renew the key…</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2
+Key: %3</source>
+        <translation>Signed in: %1, %2
+Key: %3</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>The key stays the same. A copy of the store that was made earlier still opens with the old passphrase.</source>
+        <translation>The key stays the same. A copy of the store that was made earlier still opens with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase:</source>
+        <translation>&amp;Old passphrase:</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Renew the key</translation>
+    </message>
+    <message>
+        <source>For when the key may be in other hands, as when somebody has learnt the passphrase (then change that first). The old key is revoked from now on; what was signed with it before stays signed. Give the keys file out anew afterwards.</source>
+        <translation>For when the key may be in other hands, as when somebody has learnt the passphrase (then change that first). The old key is revoked from now on; what was signed with it before stays signed. Give the keys file out anew afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renew</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4921,76 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     </message>
 </context>
 <context>
+    <name>nianbao::PublishDialog</name>
+    <message>
+        <source>A web address begins with http:// or https://; leave it empty if there is none yet.</source>
+        <translation>A web address begins with http:// or https://; leave it empty if there is none yet.</translation>
+    </message>
+    <message>
+        <source>This is no whole web address; copy it from the browser’s address line.</source>
+        <translation>This is no whole web address; copy it from the browser’s address line.</translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation>Record the publication</translation>
+    </message>
+    <message>
+        <source>Records where and when the report was published; nothing is sent anywhere.</source>
+        <translation>Records where and when the report was published; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>&amp;Record as published</source>
+        <translation>&amp;Record as published</translation>
+    </message>
+    <message>
+        <source>&amp;Web address:</source>
+        <translation>&amp;Web address:</translation>
+    </message>
+    <message>
+        <source>&amp;Published on:</source>
+        <translation>&amp;Published on:</translation>
+    </message>
+    <message>
+        <source>For the site’s own form</source>
+        <translation>For the site’s own form</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copy &amp;all</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Put the web address right first.</source>
+        <translation>Put the web address right first.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;I have written it down</source>
+        <translation>&amp;I have written it down</translation>
+    </message>
+    <message>
+        <source>An administrator who has lost his passphrase gets a new one with this code. It is shown now and never again, works once, and replaces every earlier code. Write it down and keep it where only administrators can take it.</source>
+        <translation>An administrator who has lost his passphrase gets a new one with this code. It is shown now and never again, works once, and replaces every earlier code. Write it down and keep it where only administrators can take it.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Confirm first that it is written down.</source>
+        <translation>Confirm first that it is written down.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportTableModel</name>
     <message>
         <source>empty</source>
@@ -3673,6 +5067,118 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>doubtful</source>
         <translation>doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewBar</name>
+    <message>
+        <source>&amp;Submit for review…</source>
+        <translation>&amp;Submit for review…</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Return…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approve…</translation>
+    </message>
+    <message>
+        <source>&amp;Published…</source>
+        <translation>&amp;Published…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Correct…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewDesk</name>
+    <message>
+        <source>the latest changes are not saved yet; try again in a moment</source>
+        <translation>the latest changes are not saved yet; try again in a moment</translation>
+    </message>
+    <message>
+        <source>Save the approval sheet</source>
+        <translation>Save the approval sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on…</source>
+        <translation>Switch &amp;on…</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff…</source>
+        <translation>Switch o&amp;ff…</translation>
+    </message>
+    <message>
+        <source>Review is on. A report that is submitted takes these steps, one after the other. Reports that wait already keep the steps that they were submitted with.</source>
+        <translation>Review is on. A report that is submitted takes these steps, one after the other. Reports that wait already keep the steps that they were submitted with.</translation>
+    </message>
+    <message>
+        <source>Review is off: whoever opens this store writes, prints and publishes.
+
+With review on, everybody signs in with a name and a passphrase. A clerk writes and submits a report; supervisors return it with a sentence, or approve it step by step. The copy that was approved is signed and kept, and a log tells what was done and by whom.
+
+What it cannot protect: the store is a file. Who can write the file can replace it, or change it with another program. The passphrases protect the keys that sign, not the file. So give few people the right to write its folder, and save the keys elsewhere: an approved copy can be verified by them without the store.</source>
+        <translation>Review is off: whoever opens this store writes, prints and publishes.
+
+With review on, everybody signs in with a name and a passphrase. A clerk writes and submits a report; supervisors return it with a sentence, or approve it step by step. The copy that was approved is signed and kept, and a log tells what was done and by whom.
+
+What it cannot protect: the store is a file. Who can write the file can replace it, or change it with another program. The passphrases protect the keys that sign, not the file. So give few people the right to write its folder, and save the keys elsewhere: an approved copy can be verified by them without the store.</translation>
+    </message>
+    <message>
+        <source>Switch review on</source>
+        <translation>Switch review on</translation>
+    </message>
+    <message>
+        <source>The first administrator adds the other users and sets the steps. He is signed in when review is on.</source>
+        <translation>The first administrator adds the other users and sets the steps. He is signed in when review is on.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Switch on</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator’s name:</source>
+        <translation>&amp;Administrator’s name:</translation>
+    </message>
+    <message>
+        <source>Switch review off</source>
+        <translation>Switch review off</translation>
+    </message>
+    <message>
+        <source>Switch review off? Reports that wait for review are being written again. Users, comments, approved copies and the log stay in the store.</source>
+        <translation>Switch review off? Reports that wait for review are being written again. Users, comments, approved copies and the log stay in the store.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RoleBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +5391,53 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     </message>
 </context>
 <context>
+    <name>nianbao::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Lost passphrase…</source>
+        <translation>&amp;Lost passphrase…</translation>
+    </message>
+    <message>
+        <source>Lost passphrase</source>
+        <translation>Lost passphrase</translation>
+    </message>
+    <message>
+        <source>A passphrase cannot be read back by anybody. An administrator gives a new one, under “Office…”, “Users”; what was signed before stays signed.
+
+An administrator who has lost his own uses the recovery code that was shown when review was switched on, or used last.</source>
+        <translation>A passphrase cannot be read back by anybody. An administrator gives a new one, under “Office…”, “Users”; what was signed before stays signed.
+
+An administrator who has lost his own uses the recovery code that was shown when review was switched on, or used last.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery code</source>
+        <translation>&amp;Use the recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code:</source>
+        <translation>&amp;Recovery code:</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator’s name:</source>
+        <translation>&amp;Administrator’s name:</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>&amp;Signature at the end of the report</source>
@@ -4078,6 +5631,57 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</source>
         <translation>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 (%3)</source>
+        <translation>Next: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>Only what waits for me</source>
+        <translation>Only what waits for me</translation>
+    </message>
+    <message>
+        <source>Waits for me (%1)</source>
+        <translation>Waits for me (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StepsEditor</name>
+    <message>
+        <source>Steps of the review, in their order</source>
+        <translation>Steps of the review, in their order</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>Add a &amp;step</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>A review has one step at least.</source>
+        <translation>A review has one step at least.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +5949,93 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
             <numerusform>Delete %n draft and their history forever? This cannot be undone.</numerusform>
             <numerusform>Delete %n drafts and their history forever? This cannot be undone.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UsersEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>New &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first.</source>
+        <translation>Choose a user in the list first.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>Tell the user the passphrase; he changes it himself under “Me”. A clerk writes and submits, a supervisor returns and approves, an administrator manages users and steps.</source>
+        <translation>Tell the user the passphrase; he changes it himself under “Me”. A clerk writes and submits, a supervisor returns and approves, an administrator manages users and steps.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Role:</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <translation>Remove a user</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? He cannot sign in any more, and his key is revoked from now on. What he signed and wrote before stays.</source>
+        <translation>Remove “%1”? He cannot sign in any more, and his key is revoked from now on. What he signed and wrote before stays.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>For “%1”, who has lost his passphrase. The key that it opened is lost with it and revoked; he gets a new key. What he signed before stays signed.</source>
+        <translation>For “%1”, who has lost his passphrase. The key that it opened is lost with it and revoked; he gets a new key. What he signed before stays signed.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>&amp;Give it</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,39 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message numerus="yes">
+        <source>who signs needs a name of at most %n characters on one line</source>
+        <translation>
+            <numerusform>签署人须有姓名，单行，最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time of signing is not known; set the clock and try again</source>
+        <translation>签署时间未知；请校准时钟后重试</translation>
+    </message>
+    <message>
+        <source>the PDF has no place for a signature; make it as an approved copy</source>
+        <translation>此 PDF 没有签名的位置；请按审定稿重新生成</translation>
+    </message>
+    <message>
+        <source>the PDF has marks of a signature in several places</source>
+        <translation>此 PDF 有多处签名标记</translation>
+    </message>
+    <message>
+        <source>the PDF is signed already; make it anew</source>
+        <translation>此 PDF 已经签名；请重新生成</translation>
+    </message>
+    <message>
+        <source>the signature is about another state of the report; approve it anew</source>
+        <translation>签名针对的是年报的另一版本；请重新批准</translation>
+    </message>
+    <message>
+        <source>PDF or JSON</source>
+        <translation>PDF 或 JSON</translation>
+    </message>
+</context>
+<context>
     <name>CellComparison</name>
     <message>
         <source>empty</source>
@@ -246,10 +279,6 @@
         <translation>上一年的年报，或存放这些年报的文件夹。</translation>
     </message>
     <message>
-        <source>Not part of this version.</source>
-        <translation>本版本没有此功能。</translation>
-    </message>
-    <message>
         <source>name a report to check (see --help)</source>
         <translation>请给出要检查的年报（见 --help）</translation>
     </message>
@@ -298,10 +327,6 @@
         <translation>要写的文件，可以有多个。</translation>
     </message>
     <message>
-        <source>name one report, then --to and the files to write (see --help)</source>
-        <translation>请先给出一份年报，再用 --to 给出要写的文件（见 --help）</translation>
-    </message>
-    <message>
         <source>this type of file cannot be written; the types are %1</source>
         <translation>不能写这种文件；可写的类型有 %1</translation>
     </message>
@@ -324,10 +349,6 @@
     <message>
         <source>Only those of year Y.</source>
         <translation>只列出该年度的。</translation>
-    </message>
-    <message>
-        <source>“list --due” is not part of this version of nianbao</source>
-        <translation>本版本没有“list --due”</translation>
     </message>
     <message>
         <source>“%1” is no year</source>
@@ -370,22 +391,358 @@
   nianbao                                   open the window
   nianbao FILE                              open the window with FILE
   nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao compare OLD NEW [--json] [--to FILE]
   nianbao export REPORT --to FILE…          type by suffix: pdf, html, docx, xlsx, json
+  nianbao export REPORT --package DIR       every type, named after agency and year
   nianbao import REPORT… [--store URL] [--json]
-  nianbao list [--store URL] [--year Y] [--json]
+  nianbao list [--store URL] [--year Y] [--due] [--json]
+  nianbao verify [--keys FILE] [--store URL] [--json] FILE
+  nianbao verify --store [URL] [--json]     is the audit log whole
 
 REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.
 Every command has --help, --version and --settings FILE.</source>
         <translation>用法：
   nianbao                                   打开窗口
-  nianbao 文件                              打开窗口并载入文件
-  nianbao check [--against 上年年报] [--json] [--to 汇总文件] 年报…
-  nianbao export 年报 --to 文件…            类型由后缀决定：pdf、html、docx、xlsx、json
-  nianbao import 年报… [--store URL] [--json]
-  nianbao list [--store URL] [--year 年份] [--json]
+  nianbao FILE                              打开窗口并读入 FILE
+  nianbao check [--against PREVIOUS] [--json] [--to FILE] REPORT…
+  nianbao compare OLD NEW [--json] [--to FILE]
+  nianbao export REPORT --to FILE…          按后缀定类型：pdf、html、docx、xlsx、json
+  nianbao export REPORT --package DIR       各种类型，按机关和年度命名
+  nianbao import REPORT… [--store URL] [--json]
+  nianbao list [--store URL] [--year Y] [--due] [--json]
+  nianbao verify [--keys FILE] [--store URL] [--json] FILE
+  nianbao verify --store [URL] [--json]     审计日志是否完整
 
-“年报”可以是文件（json、txt）、文件夹，或稿件库中的“机关/年份”。
-各命令都有 --help、--version 和 --settings 文件。</translation>
+REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”。
+每个命令都有 --help、--version 和 --settings FILE。</translation>
+    </message>
+    <message>
+        <source>Compares two reports: figures, and texts by their words. What changed stands in 【】, an arrow from the old to the new.</source>
+        <translation>比较两份年报：数据，以及逐词比较的文字。变动处在【】内，箭头由旧指新。</translation>
+    </message>
+    <message>
+        <source>Write the comparison for people, html or pdf; may be given again.</source>
+        <translation>把比较结果写成 html 或 pdf 文件；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>name two reports, the old and the new one (see --help)</source>
+        <translation>请给出两份年报，先旧后新（见 --help）</translation>
+    </message>
+    <message>
+        <source>a comparison is written as one of: %1</source>
+        <translation>比较结果可写成：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 figure(s), %4 text(s)</source>
+        <translation>%1 → %2：数据 %3 处，文字 %4 处</translation>
+    </message>
+    <message>
+        <source>A folder for the report as every type of file; made when it is missing.</source>
+        <translation>年报各种类型文件所在的文件夹；没有时新建。</translation>
+    </message>
+    <message>
+        <source>name one report, then --to and the files to write, or --package and a folder (see --help)</source>
+        <translation>请给出一份年报，再用 --to 给出文件，或用 --package 给出文件夹（见 --help）</translation>
+    </message>
+    <message>
+        <source>Only what is not published yet, the most pressing first, with the days left.</source>
+        <translation>只列尚未公布的，最急的在前，并列剩余天数。</translation>
+    </message>
+    <message>
+        <source>Says whether an approved copy, PDF or JSON, is as it was signed, and who approved it. Without FILE: whether the audit log of the store is whole.</source>
+        <translation>说明审定稿（PDF 或 JSON）是否与签名时一致、由谁批准。不给 FILE 时：库的审计日志是否完整。</translation>
+    </message>
+    <message>
+        <source>Trust the keys in FILE (nianbao-keys/1) instead of the store&apos;s.</source>
+        <translation>信任 FILE（nianbao-keys/1）中的公钥，而不是库中的。</translation>
+    </message>
+    <message>
+        <source>name one file to verify, or a store with --store (see --help)</source>
+        <translation>请给出一个要验证的文件，或用 --store 给出库（见 --help）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the audit log is whole: %n entries</source>
+        <translation>
+            <numerusform>审计日志完整：%n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>empty now</source>
+        <translation>现已为空</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>The words are gone: %1</source>
+        <translation>原文已不在：%1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1 → %2</source>
+        <translation>建议：%1 → %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>place, state</comment>
+        <translation>%1——%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSummary</name>
+    <message>
+        <source>Comparison of two reports</source>
+        <translation>两份年报的比较</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as BCP 47 writes it</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a PDF cannot be made without fonts</source>
+        <translation>没有字体，无法生成 PDF</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>对比方</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Old, removed words in 【】</source>
+        <translation>旧文，删去的词在【】内</translation>
+    </message>
+    <message>
+        <source>New, inserted words in 【】</source>
+        <translation>新文，加入的词在【】内</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved and rewritten</source>
+        <translation>移动并改写</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesEditor</name>
+    <message>
+        <source>“%1” is no day; write it as 2026-01-31, or leave it empty.</source>
+        <translation>“%1”不是日期；请写成 2026-01-31，或留空。</translation>
+    </message>
+    <message>
+        <source>Name the agency that the days are for.</source>
+        <translation>请写明是哪个机关的期限。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; remove one of the rows’ days.</source>
+        <translation>“%1”出现两次；请去掉其中一行的期限。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the day to publish too.</source>
+        <translation>“%1”还要写公布期限。</translation>
+    </message>
+    <message>
+        <source>“%1” would have to hand in after it has published.</source>
+        <translation>“%1”的报送期限晚于公布期限。</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>The report goes to whoever reviews it. It cannot be changed until it is returned, or has been approved and a correction is begun.</source>
+        <translation>年报交给审核人。退回之前，或批准后开始更正之前，不能再修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Word to the reviewers (may stay empty):</source>
+        <translation>给审核人的话（可不写）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>提交审核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The report goes back to the clerk, who can change it and submits it again; all steps of the review are then taken from the first. Comments and suggestions stay.</source>
+        <translation>年报退回拟稿人，修改后再次提交；审核从第一步重新开始。批注和建议保留。</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be put right:</source>
+        <translation>需要改正什么(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It then waits for “%1”, which is for the %2.</source>
+        <translation>之后等待“%1”，由%2办理。</translation>
+    </message>
+    <message>
+        <source>This is the last step: the PDF and the data file are made now, signed with your key, and kept as they are. Afterwards the report is changed by a correction only.</source>
+        <translation>这是最后一步：现在生成 PDF 和数据文件，用您的密钥签名，原样保存。此后只能通过更正来修改年报。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>You approve the step “%1”.</source>
+        <translation>您批准的是“%1”这一步。</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (may stay empty):</source>
+        <translation>意见（可不写）(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It has to be submitted, approved and published again. The copy that was approved stays kept as it is.</source>
+        <translation>之后须重新提交、批准和公布。已批准的文本原样保留。</translation>
+    </message>
+    <message>
+        <source>It has to be published again.</source>
+        <translation>之后须重新公布。</translation>
+    </message>
+    <message>
+        <source>Begin a correction</source>
+        <translation>开始更正</translation>
+    </message>
+    <message>
+        <source>The report can be changed again; this is its version %1.</source>
+        <translation>年报可以再次修改；这是第 %1 版。</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected:</source>
+        <translation>更正的原因(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the correction</source>
+        <translation>开始更正(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1410,55 @@ Every command has --help, --version and --settings FILE.</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>the passphrase does not open the signing key; type it again, or ask the administrator for a new key</source>
+        <translation>口令打不开签名密钥；请重新输入，或请管理员发一个新密钥</translation>
+    </message>
+    <message>
+        <source>the signing key in the store is not whole</source>
+        <translation>库中的签名密钥不完整</translation>
+    </message>
+    <message>
+        <source>“format” is “%1”; a file of keys has “nianbao-keys/1”</source>
+        <translation>“format”是“%1”；公钥文件应为“nianbao-keys/1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>keys beyond %n</source>
+        <translation>
+            <numerusform>第 %n 个以后的公钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no member of a key; correct or remove it</source>
+        <translation>公钥没有“%1”这一项；请改正或删去</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in small letters</source>
+        <translation>64 位十六进制数字，小写</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a time such as 2025-01-20T09:00:00Z</source>
+        <translation>形如 2025-01-20T09:00:00Z 的时间</translation>
+    </message>
+    <message>
+        <source>a key that does not stand above</source>
+        <translation>上面没有出现过的公钥</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Department of the State Council</source>
@@ -1135,6 +1541,78 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>Headings of the sections and their parts</source>
         <translation>各部分及其小标题</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>the name or the passphrase is wrong</source>
+        <translation>姓名或口令不对</translation>
+    </message>
+    <message>
+        <source>the recovery code or the name is wrong</source>
+        <translation>恢复码或姓名不对</translation>
+    </message>
+    <message>
+        <source>a user needs a name</source>
+        <translation>用户须有姓名</translation>
+    </message>
+    <message>
+        <source>there is a user named %1 already</source>
+        <translation>已有名为%1的用户</translation>
+    </message>
+    <message>
+        <source>there is no such user any more</source>
+        <translation>这个用户已不存在</translation>
+    </message>
+    <message>
+        <source>the last administrator stays; make somebody else administrator first</source>
+        <translation>须保留最后一名管理员；请先让别人成为管理员</translation>
+    </message>
+    <message>
+        <source>review is switched on already</source>
+        <translation>审核已经启用</translation>
+    </message>
+    <message>
+        <source>a review has one step at least, and each has a name</source>
+        <translation>审核至少有一步，每一步都要有名称</translation>
+    </message>
+    <message>
+        <source>say in a sentence what has to be put right</source>
+        <translation>请用一句话写明需要改正什么</translation>
+    </message>
+    <message>
+        <source>say in a sentence why it is corrected</source>
+        <translation>请用一句话写明更正的原因</translation>
+    </message>
+    <message>
+        <source>give the day on which it was published</source>
+        <translation>请写明公布的日期</translation>
+    </message>
+    <message>
+        <source>a comment needs a text</source>
+        <translation>批注须有文字</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>口令不对</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>the passphrase is too short; use at least %n characters, for instance several words</source>
+        <translation>
+            <numerusform>口令太短；至少 %n 个字符，例如用几个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory to work on a passphrase (64 MB); close other programs and try again</source>
+        <translation>内存不足，无法处理口令（需 64 MB）；请关闭其他程序后重试</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1815,37 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>holds more than a report can and was not read (%1)</source>
         <translation>内容之多超出年报所能有，未读取（%1）</translation>
+    </message>
+    <message>
+        <source>the year was not found in the file; please fill it in</source>
+        <translation>文件中没有找到年度；请填写</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s name was not found in the file; please fill it in</source>
+        <translation>文件中没有找到机关名称；请填写</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>put %n errors right</source>
+        <translation>
+            <numerusform>改正 %n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %n warnings right or explain them</source>
+        <translation>
+            <numerusform>改正或说明 %n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>it cannot be submitted yet: %1</source>
+        <translation>还不能提交：%1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2270,81 @@ Every command has --help, --version and --settings FILE.</source>
         <source>profile %1</source>
         <translation>机关信息 %1</translation>
     </message>
+    <message>
+        <source>audit log, entry %1</source>
+        <translation>审计日志第 %1 条</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>此条缺失</translation>
+    </message>
+    <message>
+        <source>the entry was changed, inserted or moved</source>
+        <translation>此条被改动、插入或移动过</translation>
+    </message>
+    <message>
+        <source>entries were removed from the end, or added without the program</source>
+        <translation>末尾的条目被删去，或有条目不是本程序写入的</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>批注 %1</translation>
+    </message>
+    <message>
+        <source>there is no such comment</source>
+        <translation>没有这条批注</translation>
+    </message>
+    <message>
+        <source>the draft was changed, submitted, returned or approved by somebody else meanwhile; please look at it again</source>
+        <translation>稿件在此期间已被他人修改、提交、退回或批准；请重新查看</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>没有这个用户</translation>
+    </message>
+    <message>
+        <source>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</source>
+        <translation>已提交或已批准，不能修改；请让审核人退回，或开始更正</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>whole, approved by %1 on %2 (key %3)</source>
+        <translation>完整，由%1于 %2 批准（公钥 %3）</translation>
+    </message>
+    <message>
+        <source>whole, signer unknown; it says “%1”, %2 (key %3)</source>
+        <translation>完整，签署人未知；自称“%1”，%2（公钥 %3）</translation>
+    </message>
+    <message>
+        <source>whole, but the key of %1 was revoked on %2; the signature says that it was made before, on %3</source>
+        <translation>完整，但%1的公钥已于 %2 吊销；签名自称在此之前，即 %3 作出</translation>
+    </message>
+    <message>
+        <source>whole, but the key of %1 was revoked on %2 and the signature was made after, on %3</source>
+        <translation>完整，但%1的公钥已于 %2 吊销，而签名是此后于 %3 作出的</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>没有签名</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: the bytes of the PDF differ</source>
+        <translation>批准后有改动：PDF 的内容不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: texts or figures of the report differ</source>
+        <translation>批准后有改动：年报的文字或数据不一致</translation>
+    </message>
+    <message>
+        <source>changed since it was approved: the signature is damaged or does not fit</source>
+        <translation>批准后有改动：签名损坏或不相符</translation>
+    </message>
 </context>
 <context>
     <name>WhereText</name>
@@ -2022,6 +2606,117 @@ Every command has --help, --version and --settings FILE.</source>
         <source>Check against a &amp;file of last year…</source>
         <translation>与去年的年报文件核对(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with another report…</source>
+        <translation>与另一份年报比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the approval s&amp;heet…</source>
+        <translation>保存审签单(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Office…</source>
+        <translation>单位设置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>审核(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read as printed pa&amp;ges</source>
+        <translation>按印刷页面阅读(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sign ou&amp;t</source>
+        <translation>退出登录(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>%1 is %2; it waits for “%3”, which is for the %4</source>
+        <translation>%1是%2；现等待“%3”，由%4办理</translation>
+    </message>
+    <message>
+        <source>%1 is %2, for whom this is not; sign in as somebody else</source>
+        <translation>%1是%2，不能办理此事；请换人登录</translation>
+    </message>
+    <message>
+        <source>it is still being written; it has to be submitted first</source>
+        <translation>还在拟稿；须先提交</translation>
+    </message>
+    <message>
+        <source>it has been submitted and waits for review</source>
+        <translation>已提交，等待审核</translation>
+    </message>
+    <message>
+        <source>it has been returned to the clerk; it has to be submitted again first</source>
+        <translation>已退回拟稿人；须先再次提交</translation>
+    </message>
+    <message>
+        <source>it has been approved; begin a correction to change it</source>
+        <translation>已批准；要修改请开始更正</translation>
+    </message>
+    <message>
+        <source>it has been published; begin a correction to change it</source>
+        <translation>已公布；要修改请开始更正</translation>
+    </message>
+    <message>
+        <source>review is not switched on in this store</source>
+        <translation>此库没有启用审核</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; sign in first</source>
+        <translation>没有人登录；请先登录</translation>
+    </message>
+    <message>
+        <source>nobody approves what he has submitted himself; ask somebody else</source>
+        <translation>不能批准自己提交的稿件；请由别人办理</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>拟稿中</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待%1</translation>
+    </message>
+    <message>
+        <source>correction begun</source>
+        <translation>开始更正</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AgencyDialog</name>
@@ -2052,6 +2747,25 @@ Every command has --help, --version and --settings FILE.</source>
     <message>
         <source>“%1” is no web address.</source>
         <translation>“%1”不是网址。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::AskDialog</name>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>新口令(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>再输一次(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>several words are better than one</source>
+        <translation>几个词比一个词好</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type both again.</source>
+        <translation>两次输入的口令不同；请都重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2882,35 @@ Another folder can be chosen in the settings.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ChangesPanel</name>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>上次审核以来的修改</translation>
+    </message>
+    <message>
+        <source>The report has not been returned yet. After that, what changes stands here.</source>
+        <translation>年报还没有被退回过。退回之后的修改会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>returned, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Since it was %1 (%2, %3)</source>
+        <comment>returned, when, who</comment>
+        <translation>自%1以来（%2，%3）</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ChooseDraftDialog</name>
     <message>
         <source>From last year&apos;s report</source>
@@ -2212,6 +2955,330 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>From a &amp;file…</source>
         <translation>从文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentForm</name>
+    <message>
+        <source>The words that the comment is about</source>
+        <translation>批注所针对的文字</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;other words</source>
+        <translation>建议改为其他文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The words that are suggested</source>
+        <translation>建议的文字</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select some of the words to comment on these alone</source>
+        <translation>选中其中一部分文字，就只批注这一部分</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Suggest an&amp;other figure</source>
+        <translation>建议改为其他数字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>New comment on %1, the selected words</source>
+        <translation>对%1选中文字的新批注</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <translation>对%1的新批注</translation>
+    </message>
+    <message>
+        <source>choose the words or the figure that the suggestion is for</source>
+        <translation>请选中建议所针对的文字或数字</translation>
+    </message>
+    <message>
+        <source>Change what you suggest.</source>
+        <translation>请改动您建议的内容。</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>没有打开年报。</translation>
+    </message>
+    <message>
+        <source>Nothing can be commented on now: %1</source>
+        <translation>现在不能批注：%1</translation>
+    </message>
+    <message>
+        <source>Click the words or the figure that you want to comment on.</source>
+        <translation>请点击要批注的文字或数字。</translation>
+    </message>
+    <message>
+        <source>The words are gone. Choose another place.</source>
+        <translation>原文已不在。请选择别处。</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>请写下您的意见。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentsPanel</name>
+    <message>
+        <source>Open &amp;only</source>
+        <translation>只看未处理的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Review is off. When it is switched on, comments on the report stand here.</source>
+        <translation>审核没有启用。启用之后，对年报的批注列在这里。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer the comment that is chosen</source>
+        <translation>答复选中的批注</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>解决(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>采纳(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the suggestion into the report; undo takes it back</source>
+        <translation>把建议写入年报；可以撤销</translation>
+    </message>
+    <message>
+        <source>De&amp;cline</source>
+        <translation>不采纳(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>没有批注。</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>没有未处理的批注。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>共 %2 条，未处理 %1 条</translation>
+    </message>
+    <message>
+        <source>The suggestion cannot be taken or declined now: %1</source>
+        <translation>现在不能采纳或不采纳建议：%1</translation>
+    </message>
+    <message>
+        <source>This draft is open to read only.</source>
+        <translation>此稿件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The words that it was for are gone; change the text by hand, or decline it.</source>
+        <translation>建议所针对的文字已不在；请手工修改，或不采纳。</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered or resolved now: %1</source>
+        <translation>现在不能答复或解决：%1</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>答复(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Reads the other report from a file</source>
+        <translation>从文件读入另一份年报</translation>
+    </message>
+    <message>
+        <source>Another &amp;draft…</source>
+        <translation>另一稿件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Takes a draft of the store</source>
+        <translation>取库中的一份稿件</translation>
+    </message>
+    <message>
+        <source>An older &amp;revision…</source>
+        <translation>较早的版本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes an earlier state of this draft</source>
+        <translation>取此稿件较早的状态</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>比较对象：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” is compared with.</source>
+        <translation>请选择“%1”与什么比较。</translation>
+    </message>
+    <message>
+        <source>Choose first what to compare with.</source>
+        <translation>请先选择比较对象。</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonView</name>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不同的数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation>不同的文字</translation>
+    </message>
+    <message>
+        <source>Removed words are &lt;s&gt;struck out&lt;/s&gt;, inserted ones &lt;b&gt;&lt;u&gt;underlined&lt;/u&gt;&lt;/b&gt;. Enter or a double click goes to a figure, a link to a text.</source>
+        <translation>删去的词&lt;s&gt;划去&lt;/s&gt;，加入的词&lt;b&gt;&lt;u&gt;加下划线&lt;/u&gt;&lt;/b&gt;。按回车或双击转到数据，点链接转到文字。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message>
+        <source>%1 → %2. Figures that differ: %3, texts: %4</source>
+        <translation>%1 → %2。不同的数据：%3 处，文字：%4 处</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeadlinesEditor</name>
+    <message>
+        <source>A&amp;dd an agency</source>
+        <translation>添加机关(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>放弃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Days to hand in and to publish</source>
+        <translation>报送和公布期限</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>Publish by</source>
+        <translation>公布期限</translation>
+    </message>
+    <message>
+        <source>Where the authority in charge has set days of its own. Agencies without days keep those of the law: 31 January, for governments 31 March.</source>
+        <translation>主管部门另定期限时填写。没有另定期限的机关依法：1 月 31 日前，政府 3 月 31 日前。</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report:</source>
+        <translation>年报的年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>年报的年度</translation>
+    </message>
+    <message>
+        <source>Apply or discard the changes first.</source>
+        <translation>请先应用或放弃改动。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeedDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Say in a sentence: %1</source>
+        <translation>请用一句话写明：%1</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3416,10 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3977,61 @@ Read from “%2”: %3 of %4 figures, %5 characters of text.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::KeysPage</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>&amp;Save the keys…</source>
+        <translation>保存公钥(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Whose key signed an approved copy is told by these keys; none of them is secret. With the file of keys anybody verifies a copy without the store. Compare a key with its owner’s own before you trust a file that came by another way.</source>
+        <translation>审定稿由谁的密钥签名，由这些公钥说明；它们都不是秘密。有了公钥文件，任何人不用库就能验证审定稿。经其他途径得到的公钥文件，先与所有者本人的公钥核对再信任。</translation>
+    </message>
+    <message>
+        <source>revoked, %1</source>
+        <translation>已吊销，%1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>There is no key yet; switch review on first.</source>
+        <translation>还没有公钥；请先启用审核。</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>保存公钥</translation>
+    </message>
+    <message>
+        <source>Keys (%1)</source>
+        <translation>公钥 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearPanel</name>
     <message>
         <source>Choose a file…</source>
@@ -3194,6 +4320,78 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <source>Open files as drafts</source>
         <translation>打开文件作为草稿</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts cannot be opened.</source>
+        <translation>暂不可用：稿件库无法打开。</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>批注 (%1)</translation>
+    </message>
+    <message>
+        <source>Not now: no draft is open.</source>
+        <translation>暂不可用：没有打开稿件。</translation>
+    </message>
+    <message>
+        <source>Review is not switched on; see “Office…”.</source>
+        <translation>审核没有启用；见“单位设置…”。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>Not now: the drafts can only be read.</source>
+        <translation>暂不可用：稿件只能读取。</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>此稿件</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>the draft of %1 %2</source>
+        <translation>%1 %2 年度的稿件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>0: as it was begun</source>
+        <translation>0：最初的稿件</translation>
+    </message>
+    <message>
+        <source>Compare with an older revision</source>
+        <translation>与较早的版本比较</translation>
+    </message>
+    <message>
+        <source>After the change:</source>
+        <translation>在此次修改之后：</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 次修改后的版本</translation>
+    </message>
+    <message>
+        <source>Sign %1 ou&amp;t</source>
+        <translation>%1退出登录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign ou&amp;t</source>
+        <translation>退出登录(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeFigures</name>
@@ -3366,6 +4564,124 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>The agency&apos;s full name is needed first.</source>
         <translation>请先填写机关全称。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficeDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>单位设置</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficePage</name>
+    <message>
+        <source>Nothing can be changed here now: %1</source>
+        <translation>现在不能修改：%1</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>没有应用</translation>
+    </message>
+    <message>
+        <source>Close without applying what was changed here?</source>
+        <translation>不应用这里的改动就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OfficeSession</name>
+    <message>
+        <source>the latest changes are not saved yet; try again in a moment</source>
+        <translation>最近的改动还没有保存；请稍后再试</translation>
+    </message>
+    <message>
+        <source>choose the words or the figure that the suggestion is for</source>
+        <translation>请选中建议所针对的文字或数字</translation>
+    </message>
+    <message>
+        <source>the words that it was for are gone; change the text by hand, or decline it</source>
+        <translation>建议所针对的文字已不在；请手工修改，或不采纳</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1</source>
+        <translation>%1的建议</translation>
+    </message>
+    <message>
+        <source>the suggestion is no figure for this cell; decline it</source>
+        <translation>建议的内容不是此处可填的数字；请不采纳</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OwnKeyEditor</name>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>修改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the key…</source>
+        <translation>更换密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2
+Key: %3</source>
+        <translation>已登录：%1，%2
+公钥：%3</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>The key stays the same. A copy of the store that was made earlier still opens with the old passphrase.</source>
+        <translation>密钥不变。此前复制的库仍可用旧口令打开密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase:</source>
+        <translation>旧口令(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>For when the key may be in other hands, as when somebody has learnt the passphrase (then change that first). The old key is revoked from now on; what was signed with it before stays signed. Give the keys file out anew afterwards.</source>
+        <translation>用于密钥可能落入他人之手时，例如有人知道了口令（请先修改口令）。旧密钥从现在起吊销；此前的签名仍然有效。之后请重新分发公钥文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>更换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4886,76 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     </message>
 </context>
 <context>
+    <name>nianbao::PublishDialog</name>
+    <message>
+        <source>A web address begins with http:// or https://; leave it empty if there is none yet.</source>
+        <translation>网址以 http:// 或 https:// 开头；还没有时留空。</translation>
+    </message>
+    <message>
+        <source>This is no whole web address; copy it from the browser’s address line.</source>
+        <translation>网址不完整；请从浏览器的地址栏复制。</translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation>记录公布</translation>
+    </message>
+    <message>
+        <source>Records where and when the report was published; nothing is sent anywhere.</source>
+        <translation>记录年报公布的网址和日期；不会向任何地方发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Record as published</source>
+        <translation>记录为已公布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Web address:</source>
+        <translation>网址(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Published on:</source>
+        <translation>公布日期(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>For the site’s own form</source>
+        <translation>供网站后台填写</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Put the web address right first.</source>
+        <translation>请先改正网址。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>&amp;I have written it down</source>
+        <translation>我已经记下(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An administrator who has lost his passphrase gets a new one with this code. It is shown now and never again, works once, and replaces every earlier code. Write it down and keep it where only administrators can take it.</source>
+        <translation>忘记口令的管理员可以用此码换新口令。它只在现在显示一次，只能用一次，并取代以前的恢复码。请记下，放在只有管理员能取到的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirm first that it is written down.</source>
+        <translation>请先确认已经记下。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportTableModel</name>
     <message>
         <source>empty</source>
@@ -3646,6 +5032,118 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>doubtful</source>
         <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewBar</name>
+    <message>
+        <source>&amp;Submit for review…</source>
+        <translation>提交审核(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Published…</source>
+        <translation>已公布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewDesk</name>
+    <message>
+        <source>the latest changes are not saved yet; try again in a moment</source>
+        <translation>最近的改动还没有保存；请稍后再试</translation>
+    </message>
+    <message>
+        <source>Save the approval sheet</source>
+        <translation>保存审签单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on…</source>
+        <translation>启用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff…</source>
+        <translation>停用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Review is on. A report that is submitted takes these steps, one after the other. Reports that wait already keep the steps that they were submitted with.</source>
+        <translation>审核已启用。提交的年报依次经过这些步骤。已在等待的年报仍按提交时的步骤办理。</translation>
+    </message>
+    <message>
+        <source>Review is off: whoever opens this store writes, prints and publishes.
+
+With review on, everybody signs in with a name and a passphrase. A clerk writes and submits a report; supervisors return it with a sentence, or approve it step by step. The copy that was approved is signed and kept, and a log tells what was done and by whom.
+
+What it cannot protect: the store is a file. Who can write the file can replace it, or change it with another program. The passphrases protect the keys that sign, not the file. So give few people the right to write its folder, and save the keys elsewhere: an approved copy can be verified by them without the store.</source>
+        <translation>审核没有启用：打开此库的人可以撰写、打印和公布。
+
+启用审核后，每个人用姓名和口令登录。拟稿人撰写并提交年报；审核人写明意见退回，或逐步批准。批准的文本经签名后保存，日志记录何人办理何事。
+
+它不能防止的事：库是一个文件。能写入此文件的人，可以替换它，或用其他程序改动它。口令保护的是签名密钥，不是文件。因此请只让少数人能写入它所在的文件夹，并把公钥另存别处：有了公钥，不用库也能验证审定稿。</translation>
+    </message>
+    <message>
+        <source>Switch review on</source>
+        <translation>启用审核</translation>
+    </message>
+    <message>
+        <source>The first administrator adds the other users and sets the steps. He is signed in when review is on.</source>
+        <translation>首位管理员添加其他用户并设定步骤。启用后即已登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>启用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator’s name:</source>
+        <translation>管理员姓名(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Switch review off</source>
+        <translation>停用审核</translation>
+    </message>
+    <message>
+        <source>Switch review off? Reports that wait for review are being written again. Users, comments, approved copies and the log stay in the store.</source>
+        <translation>停用审核吗？等待审核的年报回到拟稿状态。用户、批注、审定稿和日志都留在库中。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RoleBox</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +5353,53 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     </message>
 </context>
 <context>
+    <name>nianbao::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lost passphrase…</source>
+        <translation>忘记口令(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lost passphrase</source>
+        <translation>忘记口令</translation>
+    </message>
+    <message>
+        <source>A passphrase cannot be read back by anybody. An administrator gives a new one, under “Office…”, “Users”; what was signed before stays signed.
+
+An administrator who has lost his own uses the recovery code that was shown when review was switched on, or used last.</source>
+        <translation>口令谁也无法读出。管理员在“单位设置…”的“用户”中给出新口令；此前的签名仍然有效。
+
+管理员忘记自己的口令时，使用启用审核时或上次使用时显示的恢复码。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery code</source>
+        <translation>使用恢复码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code:</source>
+        <translation>恢复码(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator’s name:</source>
+        <translation>管理员姓名(&amp;A)：</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>&amp;Signature at the end of the report</source>
@@ -4047,6 +5592,57 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
     <message>
         <source>Reads a report that exists: PDF, Word, Excel, a web page, text or an interchange file.</source>
         <translation>读入已有的年报：PDF、Word、Excel、网页、文本或交换文件。</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 (%3)</source>
+        <translation>最近的期限：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您办理的稿件。</translation>
+    </message>
+    <message>
+        <source>Only what waits for me</source>
+        <translation>只列等我办理的</translation>
+    </message>
+    <message>
+        <source>Waits for me (%1)</source>
+        <translation>等我办理 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StepsEditor</name>
+    <message>
+        <source>Steps of the review, in their order</source>
+        <translation>审核的各个步骤，按顺序</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>添加步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删去(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A review has one step at least.</source>
+        <translation>审核至少有一步。</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +5904,93 @@ Its state of %2 is whole. Open that one as a new draft? The damaged one stays in
         <translation>
             <numerusform>永久删除 %n 份稿件及其历史吗？此操作无法撤销。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UsersEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>新口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a user in the list first.</source>
+        <translation>请先在列表中选择用户。</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Tell the user the passphrase; he changes it himself under “Me”. A clerk writes and submits, a supervisor returns and approves, an administrator manages users and steps.</source>
+        <translation>请把口令告诉用户，由他在“本人”中自行修改。拟稿人撰写和提交，审核人退回和批准，管理员管理用户和步骤。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Remove a user</source>
+        <translation>删除用户</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? He cannot sign in any more, and his key is revoked from now on. What he signed and wrote before stays.</source>
+        <translation>删除“%1”吗？他不能再登录，他的密钥从现在起吊销。此前的签名和文字保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>For “%1”, who has lost his passphrase. The key that it opened is lost with it and revoked; he gets a new key. What he signed before stays signed.</source>
+        <translation>给忘记口令的“%1”。旧口令打开的密钥随之丢失并吊销；他得到新密钥。此前的签名仍然有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>给出(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@ Problem setFreshSecrets(User& user, const QString& passphrase) {
     return key ? setSecrets(user, passphrase, *key) : key.problem();
 }
 
+/// UTC, as a file of keys has it.
+QDateTime wholeSeconds(const QDateTime& time) {
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
 /// 20 letters and digits that are not taken for each other, in groups of four: about 100 bits.
 QString randomCode() {
     static const QString letters = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789"_s;
@@ -319,8 +324,8 @@ Result<std::vector<KnownKey>> Office::knownKeys() {
         return keys.problem();
     std::vector<KnownKey> known;
     for (const UserKey& key : *keys)
-        known.push_back({key.publicKey, key.owner, key.since.toUTC(),
-                         key.revoked.isValid() ? std::optional(key.revoked.toUTC()) : std::nullopt});
+        known.push_back({key.publicKey, key.owner, wholeSeconds(key.since),
+                         key.revoked.isValid() ? std::optional(wholeSeconds(key.revoked)) : std::nullopt});
     return known;
 }
 

@@ -32,6 +32,22 @@ Result<Situation> Office::situation(DraftId draft) {
     return Situation{*on, m_user, *standing};
 }
 
+Result<std::set<DraftId>> Office::waiting(const std::vector<DraftSummary>& drafts) {
+    std::set<DraftId> waiting;
+    for (const DraftSummary& draft : drafts) {
+        const auto state = stateOf(draft.state);
+        if (state != ReviewState::Submitted && state != ReviewState::Returned)
+            continue;
+        const auto now = situation(draft.id);
+        if (!now)
+            return now.problem();
+        const Deed next = state == ReviewState::Submitted ? Deed::Approve : Deed::Submit;
+        if (refusalOf(next, *now) == Refusal::None)
+            waiting.insert(draft.id);
+    }
+    return waiting;
+}
+
 Result<ReviewMove> Office::moveFor(Deed deed, DraftId draft, ReviewAction action) {
     const auto now = situation(draft);
     if (!now)

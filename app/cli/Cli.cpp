@@ -31,7 +31,8 @@ public:
                   "  nianbao export REPORT --package DIR       every type, named after agency and year\n"
                   "  nianbao import REPORT… [--store URL] [--json]\n"
                   "  nianbao list [--store URL] [--year Y] [--due] [--json]\n"
-                  "  nianbao verify [--keys FILE] [--json] FILE\n"
+                  "  nianbao verify [--keys FILE] [--store URL] [--json] FILE\n"
+                  "  nianbao verify --store [URL] [--json]     is the audit log whole\n"
                   "\n"
                   "REPORT is a file (json, txt), a folder of them, or AGENCY/YEAR in the store.\n"
                   "Every command has --help, --version and --settings FILE.");

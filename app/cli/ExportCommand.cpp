@@ -114,11 +114,13 @@ int runExport(const QStringList& arguments) {
     const FontBook* book = fonts ? &*fonts : nullptr;
     const Report& report = opened->content.report;
     for (const QString& file : files) {
-        const ExportOutcome outcome = exportReport(report, opened->changed, file, book);
+        const ExportOutcome outcome =
+            exportReport(report, opened->changed, file, book, opened->exportOptions);
         tell(outcome.problem, outcome.warnings, status);
     }
     if (!folder.isEmpty()) {
-        const PackageOutcome outcome = exportPackage(report, opened->changed, folder, book);
+        const PackageOutcome outcome =
+            exportPackage(report, opened->changed, folder, book, opened->exportOptions);
         tell(outcome.problem, outcome.warnings, status);
     }
     return status;

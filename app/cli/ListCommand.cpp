@@ -1,6 +1,6 @@
 #include "Commands.h"
 
-#include <store/Store.h>
+#include <store/Reviews.h>
 #include <work/Deadlines.h>
 #include <work/OpenReport.h>
 
@@ -65,7 +65,8 @@ int printAll(Store& store, int year, bool json) {
 }
 
 int printDue(Store& store, int year, bool json) {
-    const auto due = dueDrafts(store, year);
+    const auto own = Reviews(store).officeValue(QString::fromLatin1(ownDeadlinesKey));
+    const auto due = own ? dueDrafts(store, year, ownDeadlinesFromText(*own)) : own.problem();
     if (!due) {
         complain(due.problem());
         return Failed;

@@ -1,8 +1,11 @@
 #include "Commands.h"
 
+#include <approval/Office.h>
 #include <work/ApprovedCopy.h>
+#include <work/OpenReport.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -14,10 +17,14 @@ struct VerifyWords {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 public:
     static QString purpose() {
-        return tr("Says whether an approved copy, PDF or JSON, is as it was signed, and who approved it.");
+        return tr("Says whether an approved copy, PDF or JSON, is as it was signed, and who approved it. "
+                  "Without FILE: whether the audit log of the store is whole.");
     }
-    static QString keys() { return tr("Trust the keys in FILE (nianbao-keys/1)."); }
-    static QString usage() { return tr("name one file to verify (see --help)"); }
+    static QString keys() { return tr("Trust the keys in FILE (nianbao-keys/1) instead of the store's."); }
+    static QString usage() { return tr("name one file to verify, or a store with --store (see --help)"); }
+    static QString wholeLog(qsizetype entries) {
+        return tr("the audit log is whole: %n entries", nullptr, static_cast<int>(entries));
+    }
 };
 
 /// The id of a result in JSON.
@@ -67,6 +74,51 @@ QJsonObject toJson(const QString& file, const Verification& verification) {
     return object;
 }
 
+/// The office's store, as a named one or the usual one; null where there is none.
+Result<std::shared_ptr<Store>> openStore(const QCommandLineParser& parser) {
+    const QString option = parser.value(u"store"_s);
+    const QString path = storePath(option);
+    if (option.isEmpty() && !QFileInfo::exists(path))
+        return std::shared_ptr<Store>();
+    return Store::open(path, Store::Access::ReadOnly);
+}
+
+/// The keys to trust: of the file that is named, or else of the store.
+Result<std::vector<KnownKey>> trustedKeys(const QCommandLineParser& parser) {
+    if (parser.isSet(u"keys"_s))
+        return readKeysFile(parser.value(u"keys"_s));
+    const auto store = openStore(parser);
+    if (!store)
+        return store.problem();
+    return *store ? Office(*store).knownKeys() : std::vector<KnownKey>();
+}
+
+int verifyStore(const QCommandLineParser& parser) {
+    const auto store = openStore(parser);
+    if (!store) {
+        complain(store.problem());
+        return Failed;
+    }
+    Office office(*store);
+    const auto entries = office.reviews().log();
+    if (!entries) {
+        complain(entries.problem());
+        return Failed;
+    }
+    const Problem problem = office.reviews().verifyLog();
+    const bool whole = problem.code == Problem::Code::None;
+    const QString message =
+        whole ? VerifyWords::wholeLog(static_cast<qsizetype>(entries->size())) : problemText(problem);
+    if (parser.isSet(u"json"_s))
+        printJson({{u"store"_s, (*store)->path()},
+                   {u"result"_s, whole ? u"whole"_s : u"changed"_s},
+                   {u"entries"_s, static_cast<qint64>(entries->size())},
+                   {u"message"_s, message}});
+    else
+        printLine(whole ? (*store)->path() + u": "_s + message : message);
+    return whole ? Done : Found;
+}
+
 } // namespace
 
 int runVerify(const QStringList& arguments) {
@@ -74,25 +126,28 @@ int runVerify(const QStringList& arguments) {
     parser.setApplicationDescription(VerifyWords::purpose());
     parser.addOption({u"keys"_s, VerifyWords::keys(), u"FILE"_s});
     parser.addOption(jsonOption());
+    parser.addOption(storeOption());
     parser.addPositionalArgument(u"FILE"_s, {});
     int status = Done;
-    if (!parse(parser, arguments, status))
+    // `--store` alone is the usual store.
+    const bool isBare = arguments.last() == "--store"_L1;
+    if (!parse(parser, isBare ? arguments + QStringList{storePath()} : arguments, status))
         return status;
     const QStringList files = parser.positionalArguments();
+    if (!isStoreSupported(parser.value(u"store"_s)))
+        return Failed;
+    if (files.isEmpty() && parser.isSet(u"store"_s))
+        return verifyStore(parser);
     if (files.size() != 1) {
         complain({Problem::Code::WrongUsage, {}, {}, VerifyWords::usage()});
         return Failed;
     }
-    std::vector<KnownKey> knownKeys;
-    if (parser.isSet(u"keys"_s)) {
-        auto read = readKeysFile(parser.value(u"keys"_s));
-        if (!read) {
-            complain(read.problem());
-            return Failed;
-        }
-        knownKeys = std::move(*read);
+    const auto knownKeys = trustedKeys(parser);
+    if (!knownKeys) {
+        complain(knownKeys.problem());
+        return Failed;
     }
-    const auto verification = verifyFile(files.front(), knownKeys);
+    const auto verification = verifyFile(files.front(), *knownKeys);
     if (!verification) {
         complain(verification.problem());
         return Failed;

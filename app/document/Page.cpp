@@ -66,6 +66,59 @@ bool shows(const Pages& pages, const TextRun& run, const Where& where) {
     }
 }
 
+/// What shows a place, or some of it, on one line.
+struct Piece {
+    int page = -1;
+    QRectF box;                   ///< mm
+    double line = 0;              ///< mm, its baseline; a cell's bottom
+    const TextRun* run = nullptr; ///< null for a cell
+};
+
+/// Those of a page's cell.
+void addCells(std::vector<Piece>& pieces, const Page& page, int at, const Where& where) {
+    for (const Target& target : page.targets) {
+        if (target.where.kind == where.kind && target.where.cell == where.cell)
+            pieces.push_back({at, target.box, target.box.bottom(), nullptr});
+    }
+}
+
+/// The characters of a run that a place holds; empty when none. A caret, or a whole text, is its line.
+QRectF shownBox(const TextRun& run, const Where& where) {
+    const int length = static_cast<int>(run.text.size());
+    if (!isText(where.kind))
+        return boxOf(run, 0, length);
+    const int from = where.start - run.source.start;
+    if (where.length == 0)
+        return from >= 0 && from <= length ? boxOf(run, 0, length) : QRectF();
+    const int to = std::min(length, from + where.length);
+    return std::max(0, from) < to ? boxOf(run, std::max(0, from), to) : QRectF();
+}
+
+/// In the order in which they print; of a caret, or a whole text, the first alone.
+std::vector<Piece> piecesOf(const Pages& pages, const Where& where) {
+    std::vector<Piece> pieces;
+    const bool isRange = isText(where.kind) && where.length > 0;
+    for (size_t at = 0; at < pages.pages.size(); ++at) {
+        const Page& page = pages.pages[at];
+        const auto index = static_cast<int>(at);
+        if (where.kind == Where::Kind::Cell) {
+            addCells(pieces, page, index, where);
+            continue;
+        }
+        for (const TextRun& run : page.runs) {
+            if (!shows(pages, run, where))
+                continue;
+            const QRectF box = shownBox(run, where);
+            if (box.isNull())
+                continue;
+            pieces.push_back({index, box, run.baseline.y(), &run});
+            if (!isRange)
+                return pieces;
+        }
+    }
+    return pieces;
+}
+
 } // namespace
 
 void setMark(Pages& pages, const QString& mark) {
@@ -104,40 +157,42 @@ Where placeAt(const Pages& pages, int page, QPointF point) {
 
 PagePlace findPlace(const Pages& pages, const Where& where) {
     PagePlace found;
-    for (size_t at = 0; at < pages.pages.size(); ++at) {
-        const Page& page = pages.pages[at];
-        const auto take = [&](const QRectF& box) {
-            if (found.page < 0)
-                found.page = static_cast<int>(at);
-            if (found.page == static_cast<int>(at))
-                found.box = found.box.united(box);
-        };
-        if (where.kind == Where::Kind::Cell) {
-            for (const Target& target : page.targets) {
-                if (target.where.kind == where.kind && target.where.cell == where.cell)
-                    take(target.box);
-            }
-            continue;
-        }
-        for (const TextRun& run : page.runs) {
-            if (!shows(pages, run, where))
-                continue;
-            const int length = static_cast<int>(run.text.size());
-            if (!isText(where.kind) || where.length == 0) {
-                // A caret, or a whole text: its line, or its first.
-                const int from = where.start - run.source.start;
-                const bool here = !isText(where.kind) || (from >= 0 && from <= length);
-                if (here && found.page < 0)
-                    take(boxOf(run));
-                continue;
-            }
-            const int from = std::max(0, where.start - run.source.start);
-            const int to = std::min(length, where.start + where.length - run.source.start);
-            if (from < to)
-                take(boxOf(run, from, to));
-        }
+    for (const Piece& piece : piecesOf(pages, where)) {
+        if (found.page < 0)
+            found.page = piece.page;
+        if (found.page == piece.page)
+            found.box = found.box.united(piece.box);
     }
     return found;
+}
+
+std::vector<PagePlace> placesOf(const Pages& pages, const Where& where) {
+    std::vector<PagePlace> places;
+    double line = 0;
+    for (const Piece& piece : piecesOf(pages, where)) {
+        const bool goesOn = !places.empty() && places.back().page == piece.page && line == piece.line;
+        if (goesOn)
+            places.back().box = places.back().box.united(piece.box);
+        else
+            places.push_back({piece.page, piece.box});
+        line = piece.line;
+    }
+    return places;
+}
+
+PagePlace caretAt(const Pages& pages, const Where& where) {
+    Where caret = where;
+    caret.length = 0;
+    const std::vector<Piece> pieces = piecesOf(pages, caret);
+    if (pieces.empty())
+        return {};
+    QRectF box = pieces.front().box;
+    if (const TextRun* run = pieces.front().run; run && isText(where.kind)) {
+        const int from = where.start - run->source.start;
+        box = boxOf(*run, from, from);
+    }
+    box.setWidth(0);
+    return {pieces.front().page, box};
 }
 
 } // namespace nianbao

@@ -121,8 +121,7 @@ QString ProblemWords::reason(const Problem& p) {
         return tr("holds more text or drawings than any report and was not read");
     case Problem::Code::DecoderStopped:
         return tr("could not be read within %1 seconds and bounded memory; it is damaged or made to harm. "
-                  "Save "
-                  "it anew in the program that wrote it")
+                  "Save it anew in the program that wrote it")
             .arg(p.detail);
     case Problem::Code::Damaged:
         return tr("is damaged and cannot be read: %1").arg(p.detail);

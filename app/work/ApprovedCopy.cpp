@@ -2,6 +2,7 @@
 
 #include "ReadFile.h"
 #include "ReportPdf.h"
+#include "WriteFile.h"
 
 namespace nianbao {
 
@@ -46,6 +47,10 @@ Result<std::vector<KnownKey>> readKeysFile(const QString& path) {
     if (!content)
         return content.problem();
     return readKeys(*content, path);
+}
+
+Problem writeKeysFile(const QString& path, const std::vector<KnownKey>& keys) {
+    return writeFile(path, writeKeys(keys));
 }
 
 } // namespace nianbao

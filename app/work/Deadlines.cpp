@@ -1,8 +1,11 @@
 #include <work/Deadlines.h>
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace nianbao {
@@ -18,6 +21,27 @@ public:
     static QString today() { return tr("due today"); }
     static QString late(int days) { return tr("%n day(s) late", nullptr, days); }
 };
+
+constexpr auto submitMember = "submit"_L1;
+constexpr auto publishMember = "publish"_L1;
+
+/// nullopt for what is no pair of days.
+std::optional<Deadlines> deadlinesFromJson(const QJsonObject& object) {
+    const auto day = [&object](QLatin1StringView member) {
+        return QDate::fromString(object[member].toString(), Qt::ISODate);
+    };
+    const Deadlines days{day(submitMember), day(publishMember)};
+    const bool isWhole =
+        days.publish.isValid() && (days.submit.isValid() || object[submitMember].isUndefined());
+    return isWhole ? std::optional(days) : std::nullopt;
+}
+
+QJsonObject toJson(const Deadlines& days) {
+    QJsonObject object{{publishMember, days.publish.toString(Qt::ISODate)}};
+    if (days.submit.isValid())
+        object[submitMember] = days.submit.toString(Qt::ISODate);
+    return object;
+}
 
 } // namespace
 
@@ -44,10 +68,42 @@ QString dueText(QDate due, QDate today) {
                        : DeadlineWords::late(-days);
 }
 
+OwnDeadlines ownDeadlinesFromText(const QString& text) {
+    OwnDeadlines own;
+    const QJsonObject agencies = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto agency = agencies.begin(); agency != agencies.end(); ++agency) {
+        const QJsonObject years = agency.value().toObject();
+        for (auto year = years.begin(); year != years.end(); ++year) {
+            const auto days = deadlinesFromJson(year.value().toObject());
+            if (const int number = year.key().toInt(); days && number > 0 && !agency.key().isEmpty())
+                own[{agency.key(), number}] = *days;
+        }
+    }
+    return own;
+}
+
+QString ownDeadlinesText(const OwnDeadlines& own) {
+    QJsonObject agencies;
+    for (const auto& [whose, days] : own) {
+        if (!days.publish.isValid())
+            continue;
+        QJsonObject years = agencies[whose.first].toObject();
+        years[QString::number(whose.second)] = toJson(days);
+        agencies[whose.first] = years;
+    }
+    return QString::fromUtf8(QJsonDocument(agencies).toJson(QJsonDocument::Compact));
+}
+
 Result<DueDrafts> dueDrafts(Store& store, int year, const OwnDeadlines& own) {
     auto all = store.drafts();
     if (!all)
         return all.problem();
+    const auto profiles = store.profiles();
+    if (!profiles)
+        return profiles.problem();
+    std::map<QString, QString> levels; // by agency: the drafts of most are kept as profiles
+    for (const Store::Profile& profile : *profiles)
+        levels[profile.agency.name] = profile.agency.level;
     DueDrafts due;
     for (DraftSummary& draft : *all) {
         if (draft.state == "published"_L1 || (year != 0 && draft.year != year))
@@ -55,6 +111,8 @@ Result<DueDrafts> dueDrafts(Store& store, int year, const OwnDeadlines& own) {
         Deadlines deadlines;
         if (const auto set = own.find({draft.agency, draft.year}); set != own.end()) {
             deadlines = set->second;
+        } else if (const auto level = levels.find(draft.agency); level != levels.end()) {
+            deadlines = usualDeadlines(level->second, draft.year);
         } else {
             const auto loaded = store.load(draft.id);
             if (!loaded)

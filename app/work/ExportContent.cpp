@@ -26,6 +26,11 @@ public:
 
 Result<QByteArray> exportContent(const ExportRequest& request, const QString& suffix, QStringList& warnings) {
     const Report& report = request.report;
+    const auto& approved = request.options.approved;
+    if (approved && suffix == "pdf"_L1)
+        return approved->pdf;
+    if (approved && suffix == "json"_L1)
+        return approved->interchange;
     if (suffix == "json"_L1)
         return writeReport(report);
     DocumentInfo info = documentInfo(report, request.changed);

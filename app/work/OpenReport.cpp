@@ -3,7 +3,7 @@
 #include "ReadFile.h"
 
 #include <import/Import.h>
-#include <store/Store.h>
+#include <work/Review.h>
 
 #include <QDir>
 #include <QFile>
@@ -33,9 +33,19 @@ Result<OpenedReport> openFile(const QString& path) {
     return OpenedReport{path, std::move(read->content), info.lastModified(), std::move(read->cellPlaces)};
 }
 
+Result<OpenedReport> openedDraft(const std::shared_ptr<Store>& store, DraftId draft, const QString& name,
+                                 LoadedDraft loaded) {
+    Office office(store);
+    auto options = exportOptionsFor(office, draft);
+    if (!options)
+        return options.problem();
+    return OpenedReport{name, {std::move(loaded.report), {}}, loaded.changed, {}, std::move(*options)};
+}
+
 /// The draft of an agency and year that was changed last. Its full name goes before another's short one,
 /// which the drafts themselves must be asked for.
-Result<OpenedReport> findDraft(Store& store, const std::vector<DraftSummary>& drafts, const QString& name) {
+Result<OpenedReport> findDraft(const std::shared_ptr<Store>& store, const std::vector<DraftSummary>& drafts,
+                               const QString& name) {
     const qsizetype slash = name.lastIndexOf(u'/');
     const QString agency = name.first(slash);
     const int year = QStringView(name).sliced(slash + 1).toInt();
@@ -43,11 +53,11 @@ Result<OpenedReport> findDraft(Store& store, const std::vector<DraftSummary>& dr
         for (const DraftSummary& draft : drafts) {
             if (draft.year != year || (!byShortName && draft.agency != agency))
                 continue;
-            auto loaded = store.load(draft.id);
+            auto loaded = store->load(draft.id);
             if (!byShortName && !loaded)
                 return loaded.problem();
             if (!byShortName || (loaded && loaded->report.agency.shortName == agency))
-                return OpenedReport{name, {std::move(loaded->report), {}}, loaded->changed, {}};
+                return openedDraft(store, draft.id, name, std::move(*loaded));
         }
     }
     return Problem{Problem::Code::NotInStore, name, {}, {}};
@@ -64,7 +74,7 @@ Result<OpenedReport> openDraft(const QString& name, const QString& storeUrl) {
     auto drafts = (*store)->drafts();
     if (!drafts)
         return drafts.problem();
-    return findDraft(**store, *drafts, name);
+    return findDraft(*store, *drafts, name);
 }
 
 bool namesDraft(const QString& name) {

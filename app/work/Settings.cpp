@@ -97,6 +97,7 @@ const std::vector<Settings::Entry>& Settings::table() {
         {Setting::RequirementShown, u"forms/requirementShown"_s, Scope::User, false},
         {Setting::SeverityShown, u"findings/severities"_s, Scope::User,
          QStringList{u"error"_s, u"warning"_s, u"hint"_s}},
+        {Setting::SignInName, u"review/name"_s, Scope::Machine, QString()},
         {Setting::FontTitle, u"fonts/title"_s, Scope::Machine, QString()},
         {Setting::FontHeading1, u"fonts/heading1"_s, Scope::Machine, QString()},
         {Setting::FontHeading2, u"fonts/heading2"_s, Scope::Machine, QString()},

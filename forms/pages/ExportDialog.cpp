@@ -185,7 +185,7 @@ void ExportDialog::start() {
             if (m_cancelled)
                 break;
             const bool replaced = QFileInfo::exists(path);
-            const ExportOutcome outcome = exportReport(m_report, changed, path, fonts.get());
+            const ExportOutcome outcome = exportReport(m_report, changed, path, fonts.get(), m_options);
             QMetaObject::invokeMethod(
                 this, [this, path, replaced, outcome] { showOutcome(path, replaced, outcome); });
         }

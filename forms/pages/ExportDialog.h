@@ -31,6 +31,8 @@ public:
 
     /// The report's last change, which goes into the files; now when it is not set.
     void setChanged(const QDateTime& changed) { m_changed = changed; }
+    /// How it is exported; as it is when not set.
+    void setOptions(ExportOptions options) { m_options = std::move(options); }
     void setFolder(const QString& folder);
     [[nodiscard]] QString folder() const;
     /// The chosen types' suffixes; one that is not known is passed over.
@@ -63,6 +65,7 @@ private:
     const Report m_report;
     const FontBook* m_fonts;
     QDateTime m_changed;
+    ExportOptions m_options;
     std::map<QString, QCheckBox*> m_types; ///< by suffix
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;

@@ -62,10 +62,23 @@ void PageView::setPages(Pages pages) {
             m_pictures.remove(page);
     }
     m_pages = std::move(pages);
+    m_marks.place(m_pages);
     m_framed = {};
     updateScrollBars();
     tellCurrentPage();
     viewport()->update();
+}
+
+void PageView::setMarks(std::vector<PageMark> marks) {
+    m_marks.set(std::move(marks), m_pages);
+    viewport()->update();
+}
+
+std::vector<QRectF> PageView::markBoxes(PageMark::Kind kind) const {
+    std::vector<QRectF> boxes;
+    for (const PagePlace& place : m_marks.places(kind))
+        boxes.push_back(inViewport(place));
+    return boxes;
 }
 
 int PageView::currentPage() const {
@@ -104,9 +117,12 @@ void PageView::showPlace(const Where& where) {
 QRectF PageView::frame() const {
     if (m_framed.page < 0 || m_framed.page >= pageCount())
         return {};
+    return inViewport(m_framed);
+}
+
+QRectF PageView::inViewport(const PagePlace& place) const {
     const double scale = pixelsPerMillimetre();
-    const QPointF origin = sheet(m_framed.page).topLeft();
-    return {origin + m_framed.box.topLeft() * scale, m_framed.box.size() * scale};
+    return {sheet(place.page).topLeft() + place.box.topLeft() * scale, place.box.size() * scale};
 }
 
 double PageView::pixelsPerMillimetre() const {
@@ -251,6 +267,7 @@ void PageView::paintEvent(QPaintEvent* event) {
         painter.drawPixmap(paper.topLeft(), picture(page, spare));
         painter.setPen(dark ? QColor(0x10, 0x10, 0x10) : QColor(0x80, 0x83, 0x87));
         painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5));
+        m_marks.paint(painter, page, paper.topLeft(), pixelsPerMillimetre());
     }
     if (const QRectF box = frame(); !box.isNull()) {
         painter.setRenderHint(QPainter::Antialiasing);

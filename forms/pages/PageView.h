@@ -1,5 +1,7 @@
 #pragma once
 
+#include "PageMarks.h"
+
 #include <document/FontBook.h>
 #include <document/Page.h>
 
@@ -22,6 +24,10 @@ public:
     void setPages(Pages pages);
     [[nodiscard]] const Pages& pages() const { return m_pages; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
+    /// Marks over the pages, until others are set; they stay when other pages are.
+    void setMarks(std::vector<PageMark> marks);
+    /// The boxes of the marks of a kind, in the viewport's pixels.
+    [[nodiscard]] std::vector<QRectF> markBoxes(PageMark::Kind kind) const;
     /// Index of the page that fills most of the view, -1 without pages.
     [[nodiscard]] int currentPage() const;
 
@@ -69,6 +75,7 @@ private:
     };
 
     [[nodiscard]] double pixelsPerMillimetre() const;
+    [[nodiscard]] QRectF inViewport(const PagePlace& place) const;
     [[nodiscard]] double fittingZoom() const;
     [[nodiscard]] Spot spotAt(QPointF viewportPoint) const;
     [[nodiscard]] Where placeUnder(QPointF viewportPoint) const;
@@ -79,6 +86,7 @@ private:
 
     const FontBook* m_fonts;
     Pages m_pages;
+    PageMarks m_marks;
     QCache<int, QPixmap> m_pictures; ///< by page; the cost is in kilobytes
     double m_zoom = 1.0;
     bool m_fits = true;

@@ -125,6 +125,10 @@ void PreviewPanel::showPlace(const Where& where) {
     m_view->showPlace(where);
 }
 
+void PreviewPanel::setMarks(std::vector<PageMark> marks) {
+    m_view->setMarks(std::move(marks));
+}
+
 void PreviewPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale)

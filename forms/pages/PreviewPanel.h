@@ -1,5 +1,7 @@
 #pragma once
 
+#include "PageMarks.h"
+
 #include <document/Layout.h>
 
 #include <QPointer>
@@ -31,6 +33,8 @@ public:
     const Pages& pages();
     /// Scrolls to the place and frames it for a moment; while the panel is hidden, when it is next shown.
     void showPlace(const Where& where);
+    /// Marks over the pages, until others are set.
+    void setMarks(std::vector<PageMark> marks);
 
 signals:
     void placeClicked(nianbao::Where where);

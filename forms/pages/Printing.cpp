@@ -29,9 +29,12 @@ constexpr double millimetresPerInch = 25.4;
 /// Room below the type area that the page number takes (format.md: 7 mm down, 14 pt digits).
 constexpr double pageNumberDepth = 12.0;
 
-Pages layOut(const Report& report, const FontBook& fonts) {
-    Layout layout(fonts);
-    return layout.paginate(compose(report));
+Pages layOut(const PrintJob& job) {
+    Pages pages = Layout(job.fonts).paginate(compose(job.report));
+    setMark(pages, job.mark);
+    // Painting asks for no blocks.
+    pages.pages.insert(pages.pages.end(), job.enclosed.pages.begin(), job.enclosed.pages.end());
+    return pages;
 }
 
 /// Indices of the pages that are asked for, in order.
@@ -128,11 +131,12 @@ QString sheetProblem(const QPageLayout& sheet) {
     return {};
 }
 
-void printReport(QWidget* parent, const Report& report, const FontBook& fonts, const QString& jobName) {
-    const Pages pages = layOut(report, fonts);
+std::optional<Printed> printReport(QWidget* parent, const PrintJob& job) {
+    const Pages pages = layOut(job);
     QPrinter printer(QPrinter::HighResolution);
     prepareSheet(printer);
-    printer.setDocName(jobName);
+    printer.setDocName(job.name);
+    printer.setDuplex(QPrinter::DuplexAuto);
     QPrintDialog dialog(&printer, parent);
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
                       QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
@@ -140,24 +144,28 @@ void printReport(QWidget* parent, const Report& report, const FontBook& fonts, c
     dialog.setFromTo(1, static_cast<int>(pages.pages.size()));
     dialog.setPrintRange(QAbstractPrintDialog::AllPages);
     if (dialog.exec() != QDialog::Accepted || !acceptsSheet(parent, printer))
-        return;
-    if (!paintPages(printer, pages, fonts, chosenPageSet(dialog, printer)))
+        return {};
+    if (!paintPages(printer, pages, job.fonts, chosenPageSet(dialog, printer))) {
         tellFailure(parent, printer);
+        return {};
+    }
+    const bool toFile = printer.outputFormat() == QPrinter::PdfFormat;
+    return Printed{toFile ? printer.outputFileName() : printer.printerName(), printer.copyCount(),
+                   printer.duplex() != QPrinter::DuplexNone};
 }
 
-void previewPrint(QWidget* parent, const Report& report, const FontBook& fonts, const QString& jobName) {
-    const Pages pages = layOut(report, fonts);
+void previewPrint(QWidget* parent, const PrintJob& job) {
+    const Pages pages = layOut(job);
     QPrinter printer(QPrinter::HighResolution);
     prepareSheet(printer);
-    printer.setDocName(jobName);
+    printer.setDocName(job.name);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowFlag(Qt::WindowMaximizeButtonHint);
     dialog.resize(QSize(900, 700).boundedTo(dialog.screen()->availableSize() * 0.9));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&pages, &fonts](QPrinter* sheet) {
-                         if (!paintPages(*sheet, pages, fonts))
-                             qWarning("the print preview could not be painted");
-                     });
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&pages, &job](QPrinter* sheet) {
+        if (!paintPages(*sheet, pages, job.fonts))
+            qWarning("the print preview could not be painted");
+    });
     dialog.exec();
 }
 

@@ -6,6 +6,8 @@
 #include <QPageLayout>
 #include <QString>
 
+#include <optional>
+
 class QPrinter;
 class QWidget;
 
@@ -26,9 +28,22 @@ bool paintPages(QPrinter& printer, const Pages& pages, const FontBook& fonts, Pa
 /// text. Empty when all fits.
 [[nodiscard]] QString sheetProblem(const QPageLayout& sheet);
 
-/// Asks for printer, pages and copies, and prints.
-void printReport(QWidget* parent, const Report& report, const FontBook& fonts, const QString& jobName);
+struct PrintJob {
+    const Report& report;
+    const FontBook& fonts;
+    QString name;
+    QString mark = {};   ///< across each page, see Page::mark
+    Pages enclosed = {}; ///< that go along after the report's own
+};
+/// Asks for printer, pages, copies and sides, and prints. What was printed, for the log; nullopt when nothing
+/// was.
+struct Printed {
+    QString printer; ///< its name, or the file's
+    int copies = 1;
+    bool bothSides = false;
+};
+std::optional<Printed> printReport(QWidget* parent, const PrintJob& job);
 /// Shows the sheets in the system's preview, from where they can be printed.
-void previewPrint(QWidget* parent, const Report& report, const FontBook& fonts, const QString& jobName);
+void previewPrint(QWidget* parent, const PrintJob& job);
 
 } // namespace nianbao

@@ -170,8 +170,17 @@ const std::vector<FigureOffer>& DraftSession::figureOffers() const {
     return *m_offers;
 }
 
+const std::vector<Finding>& DraftSession::completeFindings() const {
+    if (m_mode == CheckMode::Complete)
+        return m_findings;
+    if (!m_completeFindings)
+        m_completeFindings = check({m_report, previousReport(), nullptr, CheckMode::Complete, &m_rules});
+    return *m_completeFindings;
+}
+
 void DraftSession::recheck() {
     m_offers.reset();
+    m_completeFindings.reset();
     m_findings = check({m_report, previousReport(), nullptr, m_mode, &m_rules});
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
     /// Findings of the report as it stands now, in the order of check().
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    /// Those of a complete check, whatever the mode; made once a change, when asked.
+    [[nodiscard]] const std::vector<Finding>& completeFindings() const;
     [[nodiscard]] CheckMode checkMode() const { return m_mode; }
     void setCheckMode(CheckMode mode);
     /// The figures of the report as it stands now that can be bound; looked for once a change, when asked.
@@ -93,6 +95,7 @@ private:
     RuleSettings m_rules;
     QUndoStack m_undo;
     std::vector<Finding> m_findings;
+    mutable std::optional<std::vector<Finding>> m_completeFindings;
     mutable std::optional<std::vector<FigureOffer>> m_offers;
 };
 

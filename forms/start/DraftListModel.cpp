@@ -1,5 +1,7 @@
 #include "DraftListModel.h"
 
+#include <work/Deadlines.h>
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,6 +111,33 @@ void DraftListModel::setFilter(const QString& text) {
     endResetModel();
 }
 
+void DraftListModel::setOnly(std::optional<std::set<DraftId>> drafts) {
+    beginResetModel();
+    m_only = std::move(drafts);
+    arrange();
+    endResetModel();
+}
+
+void DraftListModel::setDueDates(std::map<DraftId, QDate> dates, QDate today) {
+    m_due = std::move(dates);
+    m_today = today;
+    if (m_column == Due)
+        sort(m_column, m_order);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Due), index(rowCount() - 1, Due));
+}
+
+QDate DraftListModel::dueDate(const DraftSummary& draft) const {
+    const auto due = m_due.find(draft.id);
+    return due == m_due.end() ? QDate() : due->second;
+}
+
+bool DraftListModel::isShown(const Line& line) const {
+    return (!m_only || m_only->contains(line.draft.id)) &&
+           std::all_of(m_words.begin(), m_words.end(),
+                       [&line](const QString& word) { return line.searched.contains(word); });
+}
+
 void DraftListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= ColumnCount)
         return;
@@ -130,9 +159,7 @@ void DraftListModel::sort(int column, Qt::SortOrder order) {
 void DraftListModel::arrange() {
     m_rows.clear();
     for (size_t line = 0; line < m_drafts.size(); ++line) {
-        const QString& searched = m_drafts[line].searched;
-        if (std::all_of(m_words.begin(), m_words.end(),
-                        [&searched](const QString& word) { return searched.contains(word); }))
+        if (isShown(m_drafts[line]))
             m_rows.push_back(static_cast<int>(line));
     }
     std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
@@ -153,6 +180,8 @@ int DraftListModel::compare(const Line& a, const Line& b) const {
         return a.agencyKey.compare(b.agencyKey);
     case State:
         return threeWay(a.draft.state, b.draft.state);
+    case Due:
+        return threeWay(dueDate(a.draft), dueDate(b.draft));
     case Findings:
         return threeWay(std::pair(a.draft.errors, a.draft.warnings),
                         std::pair(b.draft.errors, b.draft.warnings));
@@ -197,6 +226,8 @@ QString DraftListModel::text(const DraftSummary& draft, int column) const {
         return draft.agency.isEmpty() ? tr("(no name yet)") : draft.agency;
     case State:
         return draftStateText(draft.state);
+    case Due:
+        return m_due.contains(draft.id) ? dueText(dueDate(draft), m_today) : QString();
     case Findings:
         return draftFindingsText(draft);
     case Changed:
@@ -211,6 +242,8 @@ QString DraftListModel::text(const DraftSummary& draft, int column) const {
 QString DraftListModel::tip(const DraftSummary& draft, int column) const {
     if (column == Changed)
         return QLocale().toString(timeOf(draft).toLocalTime(), QLocale::LongFormat);
+    if (column == Due)
+        return QLocale().toString(dueDate(draft), QLocale::LongFormat);
     if (column == Findings && draft.errors >= 0)
         return tr("When it was last saved: %1, %2, %3")
             .arg(tr("%n error(s)", nullptr, draft.errors), tr("%n warning(s)", nullptr, draft.warnings),
@@ -249,6 +282,8 @@ QVariant DraftListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Agency");
     case State:
         return tr("State");
+    case Due:
+        return tr("Due");
     case Findings:
         return tr("Findings");
     case Changed:

@@ -5,7 +5,9 @@
 #include <QAbstractTableModel>
 #include <QCollatorSortKey>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace nianbao {
@@ -17,7 +19,7 @@ namespace nianbao {
 class DraftListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Year, Agency, State, Findings, Changed, ChangedBy, ColumnCount };
+    enum Column { Year, Agency, State, Due, Findings, Changed, ChangedBy, ColumnCount };
     enum class Kind {
         Kept,
         Trashed, ///< the time is that of going into the trash
@@ -28,6 +30,10 @@ public:
     /// Shows the drafts that have each of the text's words somewhere in a column; empty shows all. Case and
     /// full or half width do not count.
     void setFilter(const QString& text);
+    /// Shows only these of them; nullopt ends that.
+    void setOnly(std::optional<std::set<DraftId>> drafts);
+    /// The days by which drafts have to be handed in or published, and what they are counted from.
+    void setDueDates(std::map<DraftId, QDate> dates, QDate today);
     /// Ties go by year, change and id, newest first.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -54,12 +60,17 @@ private:
     [[nodiscard]] QString tip(const DraftSummary& draft, int column) const;
     [[nodiscard]] QDateTime timeOf(const DraftSummary& draft) const;
     [[nodiscard]] int compare(const Line& a, const Line& b) const;
+    [[nodiscard]] QDate dueDate(const DraftSummary& draft) const;
+    [[nodiscard]] bool isShown(const Line& line) const;
     void arrange();
 
     Kind m_kind;
     std::vector<Line> m_drafts;
     std::vector<int> m_rows; ///< indices in m_drafts, as shown
     QStringList m_words;
+    std::optional<std::set<DraftId>> m_only;
+    std::map<DraftId, QDate> m_due;
+    QDate m_today;
     int m_column = Year;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -26,6 +26,7 @@ QTableView* newDraftTable(DraftListModel* model, DraftListModel::Column sortedBy
     header->setHighlightSections(false);
     header->setSortIndicator(sortedBy, Qt::DescendingOrder);
     table->setSortingEnabled(true);
+    table->hideColumn(DraftListModel::Due); // the start page shows it
     header->setSectionResizeMode(DraftListModel::Agency, QHeaderView::Stretch);
     return table;
 }

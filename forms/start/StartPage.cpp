@@ -4,6 +4,9 @@
 #include "WayButton.h"
 #include "look/SeverityLook.h"
 #include "look/TableColors.h"
+#include "session/OfficeSession.h"
+
+#include <work/Deadlines.h>
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -102,8 +105,21 @@ QWidget* StartPage::buildListHead() {
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &StartPage::setFilter);
     row->addWidget(m_listTitle);
+    m_due = new QLabel(head);
+    m_due->setObjectName(u"due"_s);
+    m_due->setTextFormat(Qt::PlainText);
+    m_waiting = new QPushButton(head);
+    m_waiting->setObjectName(u"waiting"_s);
+    m_waiting->setCheckable(true);
+    m_waiting->setAccessibleName(tr("Only what waits for me"));
+    m_waiting->setAutoDefault(false);
+    m_waiting->hide();
+    connect(m_waiting, &QPushButton::toggled, this, &StartPage::showWaiting);
     row->addWidget(m_count);
+    row->addSpacing(16);
+    row->addWidget(m_due);
     row->addStretch(1);
+    row->addWidget(m_waiting);
     row->addWidget(m_filter);
     return head;
 }
@@ -128,7 +144,10 @@ QWidget* StartPage::buildEmpty() {
     m_showAll = new QPushButton(tr("Show &all"), page);
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setAutoDefault(false);
-    connect(m_showAll, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_waiting->setChecked(false);
+        m_filter->clear();
+    });
     m_restore = new QPushButton(tr("&Restore a backup…"), page);
     m_restore->setObjectName(u"restoreBackup"_s);
     m_restore->setAutoDefault(false);
@@ -151,6 +170,8 @@ void StartPage::buildTable() {
     const int digit = metrics.horizontalAdvance(u'0');
     header->resizeSection(DraftListModel::Year, digit * 9);
     header->resizeSection(DraftListModel::State, digit * 12);
+    m_table->showColumn(DraftListModel::Due);
+    header->resizeSection(DraftListModel::Due, digit * 14);
     header->resizeSection(DraftListModel::Findings, digit * 28);
     header->resizeSection(DraftListModel::Changed, digit * 22);
     header->resizeSection(DraftListModel::ChangedBy, digit * 14);
@@ -204,8 +225,48 @@ void StartPage::refresh() {
     showProblem({});
     const auto chosen = current();
     m_model->setDrafts(std::move(*drafts));
+    showWaiting();
     selectDraft(chosen);
     showState();
+    emit listed();
+}
+
+void StartPage::setOffice(OfficeSession* office) {
+    if (m_office)
+        m_office->disconnect(this);
+    m_office = office;
+    if (office)
+        connect(office, &OfficeSession::changed, this, &StartPage::showWaiting);
+    showWaiting();
+}
+
+void StartPage::showWaiting() {
+    const bool reviews = m_store && m_office && m_office->isReviewOn() && m_office->user();
+    m_waiting->setVisible(reviews);
+    if (!reviews) {
+        m_model->setOnly({});
+        return showState();
+    }
+    const auto drafts = m_store->drafts();
+    const auto waiting = drafts ? m_office->office().waiting(*drafts) : drafts.problem();
+    if (!waiting)
+        return showProblem(tr("The drafts cannot be listed: %1").arg(problemText(waiting.problem())));
+    m_waiting->setText(tr("Waits for me (%1)").arg(waiting->size()));
+    m_model->setOnly(m_waiting->isChecked() ? std::optional(*waiting) : std::nullopt);
+    showState();
+}
+
+void StartPage::setDue(const std::vector<DueDraft>& drafts, QDate today) {
+    std::map<DraftId, QDate> dates;
+    for (const DueDraft& due : drafts)
+        dates[due.draft.id] = due.due;
+    m_model->setDueDates(std::move(dates), today);
+    if (drafts.empty())
+        return m_due->clear();
+    const DueDraft& next = drafts.front();
+    m_due->setText(tr("Next: %1, %2 (%3)")
+                       .arg(DraftListModel::nameOf(next.draft), dueText(next.due, today),
+                            QLocale().toString(next.due, QLocale::ShortFormat)));
 }
 
 std::optional<DraftId> StartPage::current() const {
@@ -251,6 +312,8 @@ void StartPage::showState() {
                             "present file is kept beside it."));
     else if (all == 0)
         m_empty->setText(tr("No drafts yet. Begin one above."));
+    else if (m_waiting->isChecked() && m_filter->text().trimmed().isEmpty())
+        m_empty->setText(tr("Nothing waits for you."));
     else
         m_empty->setText(tr("No draft has “%1”.").arg(m_filter->text().trimmed()));
     m_open->setEnabled(chosen);

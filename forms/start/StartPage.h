@@ -16,7 +16,9 @@ class QTableView;
 namespace nianbao {
 
 class DraftListModel;
+class OfficeSession;
 class WayButton;
+struct DueDraft;
 
 /// The first thing that a clerk sees: three large ways to begin a report, and the drafts that there are.
 /// Changes nothing itself; it asks the window to.
@@ -29,6 +31,11 @@ public:
     /// The store whose drafts are listed; it outlives the page or is replaced before it goes. Null when it
     /// cannot be opened: the page says so, and a backup can still be restored.
     void setStore(Store* store);
+    /// Who is signed in, for what waits for him; outlives the page or is replaced before it goes. Null for
+    /// nobody.
+    void setOffice(OfficeSession* office);
+    /// The days by which drafts have to be handed in or published, the most pressing first.
+    void setDue(const std::vector<DueDraft>& drafts, QDate today);
     /// Lists the drafts anew; selection, order and filter stay.
     void refresh();
     /// Puts the keyboard where a clerk goes on: on the drafts, or on a blank report while there are none.
@@ -41,6 +48,8 @@ signals:
     void newFromLastYearRequested();
     void trashRequested(nianbao::DraftId draft);
     void trashDialogRequested();
+    /// After the drafts were listed anew: the days that count may have changed too.
+    void listed();
     void restoreBackupRequested();
 
 protected:
@@ -61,6 +70,7 @@ private:
     void showWays();
     void showProblem(const QString& text);
     void setFilter(const QString& text);
+    void showWaiting();
     void focusTable();
     void openCurrent();
     void trashCurrent();
@@ -69,6 +79,7 @@ private:
     void selectDraft(std::optional<DraftId> draft);
 
     Store* m_store = nullptr;
+    OfficeSession* m_office = nullptr;
     StoreState m_storeState = StoreState::NotYetOpened;
     DraftListModel* m_model;
     WayButton* m_fromLastYear = nullptr;
@@ -76,6 +87,8 @@ private:
     WayButton* m_blank = nullptr;
     QLabel* m_listTitle = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_due = nullptr;
+    QPushButton* m_waiting = nullptr; ///< only what waits for whoever is signed in
     QLineEdit* m_filter = nullptr;
     QLabel* m_problem = nullptr;
     QStackedWidget* m_stack = nullptr;

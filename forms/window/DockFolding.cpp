@@ -24,6 +24,9 @@ void DockFolding::addStrip(Qt::ToolBarArea area, int width, const std::vector<QD
     tabs->setShape(area == Qt::RightToolBarArea ? QTabBar::RoundedEast : QTabBar::RoundedWest);
     tabs->setAccessibleName(tr("Folded panels"));
     tabs->setDrawBase(false);
+    // More tabs than a small screen has room for are scrolled to.
+    tabs->setUsesScrollButtons(true);
+    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     for (QDockWidget* dock : docks) {
         const int tab = tabs->addTab(dock->windowTitle());
         connect(dock, &QDockWidget::windowTitleChanged, tabs,

@@ -9,6 +9,10 @@
 #include "history/HistoryPanel.h"
 #include "pages/PreviewPanel.h"
 #include "previous/LastYearPanel.h"
+#include "review/ChangesPanel.h"
+#include "review/CommentsPanel.h"
+#include "review/ReviewBar.h"
+#include "review/ReviewDesk.h"
 #include "session/DraftSession.h"
 #include "start/StartPage.h"
 #include <work/Settings.h>
@@ -21,6 +25,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -40,18 +45,28 @@ constexpr int rightDocksWidth = 1200;
 constexpr int leftDockWidth = 1000;
 constexpr int dialogWaitMilliseconds = 200;
 constexpr QSize usualSize(1280, 720);
-constexpr int docksVersion = 1; // a layout remembered before a dock was added would hide it
+constexpr int docksVersion = 2; // a layout remembered before a dock was added would hide it
 constexpr double zoomStep = 1.1;
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3.0;
 
 } // namespace
 
+QWidget* scrolling(QWidget* panel) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(panel);
+    return area;
+}
+
 MainWindow::MainWindow(const QString& storePath, QWidget* parent)
     : QMainWindow(parent), m_storePath(storePath),
       m_actions(std::make_unique<WindowActions>(this, &m_undoGroup)), m_status(new WindowStatus(statusBar())),
       m_middle(new QStackedWidget(this)), m_startPage(new StartPage), m_sectionList(new SectionList),
-      m_findings(new FindingsPanel), m_lastYear(new LastYearPanel) {
+      m_findings(new FindingsPanel), m_lastYear(new LastYearPanel), m_reviewBar(new ReviewBar),
+      m_changes(new ChangesPanel) {
     setWindowTitle(tr("Annual report"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -61,6 +76,7 @@ MainWindow::MainWindow(const QString& storePath, QWidget* parent)
     connectDocks();
     connectActions();
     connectStartPage();
+    connectReview();
 
     m_fileWait.setSingleShot(true);
     m_fileWait.setInterval(dialogWaitMilliseconds);
@@ -83,6 +99,8 @@ MainWindow::~MainWindow() {
     delete m_draftPage;
     delete m_history;
     delete m_preview;
+    delete m_pages;
+    delete m_comments;
 }
 
 void MainWindow::buildDocks() {
@@ -101,28 +119,32 @@ void MainWindow::buildDocks() {
     m_findingsDock = addDock(u"findingsDock"_s, tr("Findings"), m_findings, Qt::RightDockWidgetArea);
     m_lastYearDock = addDock(u"lastYearDock"_s, tr("Last year"), m_lastYear, Qt::RightDockWidgetArea);
     m_previewDock = addDock(u"previewDock"_s, tr("Pages"), new QWidget, Qt::RightDockWidgetArea);
+    m_commentsDock = addDock(u"commentsDock"_s, tr("Comments"), new QWidget, Qt::RightDockWidgetArea);
+    m_changesDock = addDock(u"changesDock"_s, tr("Changes"), scrolling(m_changes), Qt::RightDockWidgetArea);
     m_historyDock = addDock(u"historyDock"_s, tr("History"), new QWidget, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_findingsDock, m_lastYearDock);
     tabifyDockWidget(m_lastYearDock, m_previewDock);
-    tabifyDockWidget(m_previewDock, m_historyDock);
+    tabifyDockWidget(m_previewDock, m_commentsDock);
+    tabifyDockWidget(m_commentsDock, m_changesDock);
+    tabifyDockWidget(m_changesDock, m_historyDock);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     resizeDocks({m_sectionDock, m_findingsDock}, {170, 330}, Qt::Horizontal);
 
     m_folding = new DockFolding(this);
-    m_folding->addStrip(Qt::RightToolBarArea, rightDocksWidth,
-                        {m_findingsDock, m_lastYearDock, m_previewDock, m_historyDock});
+    m_folding->addStrip(
+        Qt::RightToolBarArea, rightDocksWidth,
+        {m_findingsDock, m_lastYearDock, m_previewDock, m_commentsDock, m_changesDock, m_historyDock});
     m_folding->addStrip(Qt::LeftToolBarArea, leftDockWidth, {m_sectionDock});
 }
 
 void MainWindow::connectDocks() {
     connect(m_sectionList, &SectionList::sectionChosen, this, [this](int section) {
+        if (m_pages)
+            m_pages->showPlace(Where::inSection(section));
         if (m_draftPage)
             m_draftPage->showSection(section);
     });
-    connect(m_findings, &FindingsPanel::activated, this, [this](const Where& where) {
-        if (m_draftPage)
-            m_draftPage->goTo(where);
-    });
+    connect(m_findings, &FindingsPanel::activated, this, &MainWindow::goTo);
     connect(m_findings, &FindingsPanel::countChanged, this, [this](int errors, int warnings, int hints) {
         const int count = errors + warnings + hints;
         m_findingsDock->setWindowTitle(count == 0 ? tr("Findings") : tr("Findings (%1)").arg(count));
@@ -130,7 +152,7 @@ void MainWindow::connectDocks() {
     connect(m_lastYear, &LastYearPanel::fileRequested, this, &MainWindow::chooseLastYearsFile);
     connect(m_lastYear, &LastYearPanel::draftRequested, this, &MainWindow::chooseLastYearsDraft);
     connect(m_lastYear, &LastYearPanel::cellActivated, this,
-            [this](int cell) { m_draftPage->goTo(Where::atCell(cell, *m_session->report().format)); });
+            [this](int cell) { goTo(Where::atCell(cell, *m_session->report().format)); });
     connect(m_previewDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible && m_draftPage)
             showPreview();
@@ -154,13 +176,15 @@ void MainWindow::connectActions() {
     on(a.profiles, [this] { showProfiles(); });
     on(a.settings, [this] { showSettings(); });
     on(a.quit, [this] { close(); });
-    on(a.find, [this] { m_draftPage->showFind(false); });
+    on(a.find, [this] {
+        showAsPages(false);
+        m_draftPage->showFind(false);
+    });
     on(a.replace, [this] { m_draftPage->showFind(true); });
     on(a.findNext, [this] { m_draftPage->findNext(); });
     on(a.findPrevious, [this] { m_draftPage->findPrevious(); });
     for (size_t section = 0; section < a.sections.size(); ++section)
-        on(a.sections[section],
-           [this, section] { m_draftPage->goTo(Where::inSection(static_cast<int>(section))); });
+        on(a.sections[section], [this, section] { goTo(Where::inSection(static_cast<int>(section))); });
     on(a.preview, [this] { raiseDock(m_previewDock); });
     on(a.zoomIn, [this] { setZoom(m_zoom * zoomStep); });
     on(a.zoomOut, [this] { setZoom(m_zoom / zoomStep); });
@@ -224,7 +248,21 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
         m_preview->setSession(m_session.get());
     m_history = new HistoryPanel(m_store.get(), m_session.get());
     m_historyDock->setWidget(m_history);
+    showPanels();
 
+    m_draftPage->setBanner(banner);
+    m_actions->setDraftOpen(true, m_session->isReadOnly());
+    nameSections();
+    setWindowTitle(titleFor(m_session->report()));
+    m_review->office().setDraft(m_session.get());
+    restoreDocks();
+    m_draftPage->goTo(Where::inSection(0));
+    const OfficeSession& office = m_review->office();
+    showAsPages(office.isReviewOn() && office.user() && !office.allows(Deed::Write));
+    showChanges();
+}
+
+void MainWindow::showPanels() {
     connect(m_draftPage, &DraftPage::sectionShown, m_sectionList, &SectionList::setCurrentSection);
     connect(m_draftPage, &DraftPage::sectionShown, m_lastYear, &LastYearPanel::showSection);
     connect(m_draftPage, &DraftPage::sectionShown, m_status, &WindowStatus::setCurrentSection);
@@ -240,13 +278,14 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
             [this](const QString& text) { statusBar()->showMessage(text, noticeMilliseconds); });
     connect(m_session.get(), &DraftSession::saveFailed, this, &MainWindow::onSaveFailed);
     connect(m_session.get(), &DraftSession::saved, m_draftPage, [this] { m_draftPage->setBanner({}); });
+    connect(m_session.get(), &DraftSession::edited, &m_changesWait, qOverload<>(&QTimer::start));
+}
 
-    m_draftPage->setBanner(banner);
-    m_actions->setDraftOpen(true, m_session->isReadOnly());
-    nameSections();
-    setWindowTitle(titleFor(m_session->report()));
-    restoreDocks();
-    m_draftPage->goTo(Where::inSection(0));
+void MainWindow::goTo(const Where& where) {
+    if (m_pages)
+        m_pages->showPlace(where);
+    else if (m_draftPage)
+        m_draftPage->goTo(where);
 }
 
 bool MainWindow::closeDraft() {
@@ -272,6 +311,9 @@ bool MainWindow::closeDraft() {
     rememberDocks();
     const DraftId draft = m_session->draft();
     const bool held = !m_session->isReadOnly();
+    m_review->office().setDraft(nullptr);
+    showAsPages(false);
+    m_changesWait.stop();
     m_sectionList->setSession(nullptr);
     m_findings->setSession(nullptr);
     m_lastYear->setSession(nullptr);
@@ -361,8 +403,10 @@ void MainWindow::showPreview() {
             const QScopedValueRollback<bool> clicked(m_placeFromPages, true);
             if (m_draftPage)
                 m_draftPage->goTo(where);
+            takePlace(where);
         });
         m_preview->setSession(m_session.get());
+        showMarks();
     }
     m_preview->showPlace(Where::inSection(m_draftPage->currentSection()));
 }

@@ -17,16 +17,24 @@ class QStackedWidget;
 namespace nianbao {
 
 class DockFolding;
+class ChangesPanel;
+class CommentsPanel;
+class ComparisonDialog;
 class DraftPage;
 class DraftSession;
 class FindingsPanel;
 class HistoryPanel;
 class LastYearPanel;
 class PreviewPanel;
+class ReviewBar;
+class ReviewDesk;
 class SectionList;
 class StartPage;
 struct WindowActions;
 class WindowStatus;
+
+/// A panel that does not keep the window from a small screen: what of it finds no room is scrolled to.
+[[nodiscard]] QWidget* scrolling(QWidget* panel);
 
 /// The window on one store: the start page, or one open draft between the section list and the panels.
 class MainWindow : public QMainWindow {
@@ -72,6 +80,9 @@ private:
     void connectActions();
     void connectStartPage();
     void showSession(std::unique_ptr<DraftSession> session, const QString& banner);
+    void showPanels();
+    /// Shows a place in the form, or on the printed pages where they stand in its room.
+    void goTo(const Where& where);
     [[nodiscard]] static QString titleFor(const Report& report);
     void nameSections();
     void onSaveFailed(const Problem& problem);
@@ -127,6 +138,24 @@ private:
     void takeAsLastYears(const Report& report, const QString& name);
     void takeSections(const Report& read, const std::vector<int>& sections, const QString& name);
 
+    // MainWindowReview.cpp: the supervisor's side of the window.
+    void connectReview();
+    /// The review of the store that is open now.
+    void setUpReview();
+    void showReviewState();
+    /// After what may be done with the draft has changed.
+    void reopenDraft();
+    /// The printed pages in the form's room, or the form again.
+    void showAsPages(bool asPages);
+    /// What was clicked on a page: shown elsewhere too, and what a comment is about.
+    void takePlace(const Where& where);
+    void showChanges();
+    void showMarks();
+    void compareReports();
+    void compareWithOtherDraft(ComparisonDialog& dialog);
+    void compareWithRevision(ComparisonDialog& dialog);
+    void findDueDays();
+
     QString m_storePath;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<FontBook> m_fonts;
@@ -143,12 +172,20 @@ private:
     QDockWidget* m_findingsDock;
     QDockWidget* m_lastYearDock;
     QDockWidget* m_previewDock;
+    QDockWidget* m_commentsDock;
+    QDockWidget* m_changesDock;
     QDockWidget* m_historyDock;
     std::vector<QDockWidget*> m_docks; ///< all of them
     DockFolding* m_folding;
     std::unique_ptr<DraftSession> m_session;
     DraftPage* m_draftPage = nullptr;
     HistoryPanel* m_history = nullptr;
+    std::unique_ptr<ReviewDesk> m_review; ///< null while no store is open
+    ReviewBar* m_reviewBar;
+    CommentsPanel* m_comments = nullptr;
+    ChangesPanel* m_changes;
+    PreviewPanel* m_pages = nullptr; ///< in the form's room, while the draft is read as printed
+    QTimer m_changesWait;
     QList<QStringList> m_waitingFiles; ///< opened together each
     QTimer m_fileWait;
     double m_zoom = 1.0;

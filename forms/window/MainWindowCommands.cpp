@@ -8,6 +8,9 @@
 #include "pages/ExportDialog.h"
 #include "pages/Printing.h"
 #include "pages/WebClipboard.h"
+#include "review/CommentsPanel.h"
+#include "review/ReviewBar.h"
+#include "review/ReviewDesk.h"
 #include "session/DraftSession.h"
 #include "start/BackupDialog.h"
 #include "start/CarryOverDialog.h"
@@ -62,6 +65,7 @@ void MainWindow::openStore() {
         return;
     }
     m_store = *opened;
+    setUpReview();
     m_startPage->setStore(m_store.get());
     m_startPage->refresh();
     m_startPage->takeFocus();
@@ -87,6 +91,11 @@ void MainWindow::openDraft(DraftId draft) {
             readOnly = true;
             banner = tr("Opened to read only: this draft is open elsewhere (%1).").arg(describe(**holder));
         }
+    }
+    if (const QString whyNot = m_review->whyNotWrite(draft); !readOnly && !whyNot.isEmpty()) {
+        readOnly = true;
+        banner = tr("Opened to read only: %1").arg(whyNot);
+        m_store->unlock(draft);
     }
     auto loaded = m_store->load(draft);
     if (!loaded) {
@@ -282,7 +291,11 @@ void MainWindow::compareWithDraft(DraftId draft) {
 
 void MainWindow::exportReport() {
     m_draftPage->commitPending();
+    auto options = m_review->exportOptions();
+    if (!options)
+        return tell(options.problem());
     ExportDialog dialog(m_session->report(), &fonts(), this);
+    dialog.setOptions(std::move(*options));
     const QString folder = Settings().value(Setting::ExportFolder).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         dialog.setFolder(folder);
@@ -304,11 +317,16 @@ void MainWindow::copyForWeb() {
 void MainWindow::printDraft(PrintStep step) {
     m_draftPage->commitPending();
     const Report& report = m_session->report();
-    const QString name = report.titleText().remove(u'\n');
+    const auto options = m_review->exportOptions();
+    if (!options)
+        return tell(options.problem());
+    const PrintJob job{report, fonts(), report.titleText().remove(u'\n'),
+                       options->unapproved ? unapprovedMark : QString(),
+                       options->approved ? m_review->approvalSheet() : Pages()};
     if (step == PrintStep::Preview)
-        previewPrint(this, report, fonts(), name);
-    else
-        printReport(this, report, fonts(), name);
+        previewPrint(this, job);
+    else if (const auto printed = printReport(this, job))
+        m_review->logPrint(*printed);
 }
 
 void MainWindow::saveCopy() {
@@ -349,6 +367,10 @@ void MainWindow::restoreBackup() {
     if (dialog.exec() != QDialog::Accepted || dialog.chosenBackup().isEmpty() || !closeDraft())
         return;
     m_startPage->setStore(nullptr);
+    m_startPage->setOffice(nullptr);
+    m_reviewBar->setOffice(nullptr);
+    delete std::exchange(m_comments, nullptr);
+    m_review.reset();
     m_store.reset();
     const Problem problem = Store::restoreBackup(dialog.chosenBackup(), m_storePath);
     if (problem.code != Problem::Code::None)

@@ -1,5 +1,7 @@
 #include "WindowActions.h"
 
+#include "review/ReviewBar.h"
+
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -24,6 +26,7 @@ WindowActions::WindowActions(QMainWindow* window, QUndoGroup* undoGroup) : m_win
     addEditMenu(undoGroup);
     addViewMenu();
     addCheckMenu();
+    addReviewMenu();
     addHelpMenu();
     addToolBar();
     setDraftOpen(false, false);
@@ -94,6 +97,21 @@ void WindowActions::addCheckMenu() {
     previousFinding = add(menu, Words::tr("&Previous finding"), QKeySequence(u"Shift+F8"_s), true);
     menu->addSeparator();
     compare = add(menu, Words::tr("Check against a &file of last year…"), {}, true);
+}
+
+void WindowActions::addReviewMenu() {
+    QMenu* menu = m_window->menuBar()->addMenu(Words::tr("Revie&w"));
+    for (const Deed deed : {Deed::Submit, Deed::Return, Deed::Approve, Deed::Publish, Deed::Revise})
+        deeds[deed] = add(menu, deedText(deed), {}, true);
+    menu->addSeparator();
+    asPages = add(menu, Words::tr("Read as printed pa&ges"), QKeySequence(u"F9"_s), true);
+    asPages->setCheckable(true);
+    compareReports = add(menu, Words::tr("Co&mpare with another report…"), {}, true);
+    approvalSheet = add(menu, Words::tr("Save the approval s&heet…"), {}, true);
+    menu->addSeparator();
+    signIn = add(menu, Words::tr("S&ign in…"));
+    signOut = add(menu, Words::tr("Sign ou&t"));
+    office = add(menu, Words::tr("&Office…"));
 }
 
 void WindowActions::addHelpMenu() {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <approval/Workflow.h>
+
 #include <QAction>
 #include <QHash>
 #include <QMenu>
 
+#include <map>
 #include <vector>
 
 class QMainWindow;
@@ -18,6 +21,8 @@ struct WindowActions {
 
     /// Enables what needs an open draft.
     void setDraftOpen(bool open, bool readOnly);
+    /// Enables an action; one that is not allowed says why.
+    void allow(QAction* action, bool allowed, const QString& whyNot);
 
     QAction* newReport;
     QAction* openFile;
@@ -48,6 +53,13 @@ struct WindowActions {
     QAction* nextFinding;
     QAction* previousFinding;
     QAction* compare;
+    std::map<Deed, QAction*> deeds; ///< those that lead a draft on
+    QAction* asPages;
+    QAction* compareReports;
+    QAction* approvalSheet;
+    QAction* signIn;
+    QAction* signOut;
+    QAction* office;
     QAction* shortcuts;
     QAction* about;
     QToolBar* toolBar;
@@ -55,11 +67,11 @@ struct WindowActions {
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& shortcut = {},
                  bool needsDraft = false);
-    void allow(QAction* action, bool allowed, const QString& whyNot);
     void addFileMenu();
     void addEditMenu(QUndoGroup* undoGroup);
     void addViewMenu();
     void addCheckMenu();
+    void addReviewMenu();
     void addHelpMenu();
     void addToolBar();
 

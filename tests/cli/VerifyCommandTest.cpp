@@ -1,6 +1,11 @@
 #include "ProgramTest.h"
 
+#include <approval/Office.h>
 #include <approval/SignedCopy.h>
+#include <support/Need.h>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,16 @@ QByteArray signedPdf() {
 
 QByteArray keysFile(std::optional<QDateTime> revoked = {}) {
     return writeKeys({{secretKey().publicKey(), u"海港市政务公开办"_s, approved.addYears(-1), revoked}});
+}
+
+/// SQL straight at the file, as nobody should.
+void execute(const QString& path, const QString& statement) {
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(path);
+        EXPECT_TRUE(database.open() && QSqlQuery(database).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
 }
 
 struct Row {
@@ -94,6 +109,57 @@ TEST_F(Program, verifyRefusesWhatItCannotRead) {
         EXPECT_EQ(done.err.count(u'\n'), 1) << done.err.toStdString();
         EXPECT_TRUE(done.err.contains(row.last())) << done.err.toStdString();
     }
+}
+
+TEST_F(Program, verifyTrustsTheKeysOfTheStore) {
+    const QString store = path(u"store.sqlite"_s);
+    QByteArray pdf;
+    {
+        Office office(need(Store::open(store)));
+        const QString passphrase = u"四个词 组成 一句话"_s;
+        EXPECT_TRUE(office.switchOn(u"周审核"_s, passphrase));
+        const User user = *office.user();
+        // The signature of the store's own key, as an approval makes it.
+        const DraftId draft = need(need(Store::open(store))->create(Report::forAgency({}, 2024)));
+        needDone(office.addUser(u"拟稿人"_s, Role::Clerk, passphrase));
+        needDone(office.setSteps({{u"签发"_s, Role::Administrator}}));
+        needDone(office.signIn(u"拟稿人"_s, passphrase));
+        needDone(office.submit(draft, {}));
+        needDone(office.signIn(user.name, passphrase));
+        needDone(
+            office.approve(draft, passphrase, {}, [&](const SecretKey& key, const User& signer, const auto&) {
+                pdf = *signPdf("%PDF-1.7\n" + blankApprovalHole() + "\n%%EOF\n", "{}",
+                               {key, signer.name, approved});
+                return ApprovedCopy{1, 0, approved, pdf, "{}"};
+            }));
+    }
+    const QString copy = writeText(u"copy.pdf"_s, pdf);
+    EXPECT_EQ(run({u"verify"_s, copy}).status, 0);
+    EXPECT_EQ(run({u"verify"_s, copy, u"--store"_s, store}).status, 0);
+    EXPECT_EQ(run({u"verify"_s, copy, u"--keys"_s, writeText(u"none.json"_s, writeKeys({}))}).status, 1);
+}
+
+TEST_F(Program, verifySaysWhetherTheAuditLogIsWhole) {
+    const QString store = path(u"store.sqlite"_s);
+    EXPECT_EQ(run({u"verify"_s, u"--store"_s, path(u"missing.sqlite"_s)}).status, 2);
+    {
+        const auto opened = need(Store::open(store));
+        for (int i = 0; i < 3; ++i)
+            needDone(Reviews(*opened).addToLog({u"print"_s, 1, {{u"copies"_s, i}}}, {1, u"李文"_s}));
+    }
+    for (const QStringList& arguments :
+         {QStringList{u"verify"_s, u"--store"_s}, {u"verify"_s, u"--store"_s, store}}) {
+        const Outcome whole = run(arguments);
+        EXPECT_EQ(whole.status, 0) << whole.err.toStdString();
+        EXPECT_TRUE(whole.out.contains(u"3 entries"_s)) << whole.out.toStdString();
+    }
+    execute(store, u"UPDATE auditLog SET who = '别人' WHERE number = 2"_s);
+    const Outcome changed = run({u"verify"_s, u"--store"_s, store});
+    EXPECT_EQ(changed.status, 1);
+    EXPECT_TRUE(changed.out.contains(u"entry 2"_s)) << changed.out.toStdString();
+    const QJsonObject result = object(run({u"verify"_s, u"--store"_s, store, u"--json"_s}).out);
+    EXPECT_EQ(result[u"result"_s].toString(), u"changed"_s);
+    EXPECT_EQ(result[u"entries"_s].toInt(), 3);
 }
 
 } // namespace nianbao::test

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace nianbao {
 
@@ -53,6 +54,9 @@ public:
     // A draft.
 
     [[nodiscard]] Result<Situation> situation(DraftId draft);
+    /// Of these drafts, those that whoever is signed in has to go on with: the step that they wait for is
+    /// his, or they were returned and he is a clerk. None where review is off.
+    [[nodiscard]] Result<std::set<DraftId>> waiting(const std::vector<DraftSummary>& drafts);
     /// The draft is ready for it: work's submitDraft() sees to that.
     [[nodiscard]] Problem submit(DraftId draft, const QString& sentence);
     [[nodiscard]] Problem giveBack(DraftId draft, const QString& sentence);

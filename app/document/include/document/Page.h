@@ -76,7 +76,12 @@ struct PagePlace {
     int page = -1; ///< index, -1 when the place is not printed
     QRectF box;    ///< mm
 };
-/// Where a place of the report stands on the pages.
+/// Where a place of the report stands on the pages: all of it on the first page that shows it.
 [[nodiscard]] PagePlace findPlace(const Pages& pages, const Where& where);
+/// The same line by line and over page breaks, in the order in which it prints; of characters, the box of
+/// those alone. Empty when it is not printed.
+[[nodiscard]] std::vector<PagePlace> placesOf(const Pages& pages, const Where& where);
+/// The box without width in front of the character that a place begins with, or of what else it is.
+[[nodiscard]] PagePlace caretAt(const Pages& pages, const Where& where);
 
 } // namespace nianbao

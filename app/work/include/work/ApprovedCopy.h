@@ -36,6 +36,8 @@ inline constexpr qint64 maximumCopySize = 200LL * 1024 * 1024;
 
 /// The keys of a file (see readKeys()).
 [[nodiscard]] Result<std::vector<KnownKey>> readKeysFile(const QString& path);
+/// Writes such a file, for `verify --keys`; the problem that stopped it, or none.
+[[nodiscard]] Problem writeKeysFile(const QString& path, const std::vector<KnownKey>& keys);
 
 /// One sentence in the user's language, without a full stop: whether the copy is whole, who approved it and
 /// when.

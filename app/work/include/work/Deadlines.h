@@ -36,6 +36,14 @@ struct Deadlines {
 /// Days that an agency's authority has set for a report, by the agency's full name and the report's year.
 using OwnDeadlines = std::map<std::pair<QString, int>, Deadlines>;
 
+/// The office value that holds them.
+inline constexpr auto ownDeadlinesKey = "deadlines";
+/// Reads `{"AGENCY": {"YEAR": {"submit": "2026-01-15", "publish": "2026-01-31"}}}`. The day of submission may
+/// be missing; an entry that is not right otherwise is left out, and of a text that is no such JSON, all.
+[[nodiscard]] OwnDeadlines ownDeadlinesFromText(const QString& text);
+/// The same text; reading it back gives equal days. Entries without a day to publish are left out.
+[[nodiscard]] QString ownDeadlinesText(const OwnDeadlines& own);
+
 struct DueDraft {
     DraftSummary draft;
     QDate due;
@@ -44,7 +52,8 @@ struct DueDrafts {
     std::vector<DueDraft> drafts;  ///< the most pressing first
     std::vector<Problem> problems; ///< drafts that could not be read; they count as an unknown level's
 };
-/// What is not published yet, of one year or of all (0). Reads each such draft, for its agency's level.
+/// What is not published yet, of one year or of all (0). An agency's level is that of its profile, or else of
+/// the draft, which is read for it.
 [[nodiscard]] Result<DueDrafts> dueDrafts(Store& store, int year, const OwnDeadlines& own = {});
 
 } // namespace nianbao

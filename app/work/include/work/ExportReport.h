@@ -2,10 +2,13 @@
 
 #include <report/Problem.h>
 #include <report/Report.h>
+#include <store/Review.h>
 
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -22,8 +25,10 @@ const QStringList& exportSuffixes();
 
 /// How an export differs from the plain one.
 struct ExportOptions {
-    bool unapproved =
-        false; ///< marked 未经审核: across each page, or at the head; JSON, which is data, is not
+    /// Marked 未经审核: across each page, or at the head; JSON, which is data, is not.
+    bool unapproved = false;
+    /// What was approved and signed: its PDF and JSON are written as they are.
+    std::optional<ApprovedCopy> approved = {};
 };
 
 struct ExportOutcome {

@@ -4,6 +4,7 @@
 #include <import/SourcePlace.h>
 #include <report/Problem.h>
 #include <report/ReportFile.h>
+#include <work/ExportReport.h>
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct OpenedReport {
     QDateTime changed; ///< the file's or the draft's last change
     /// By cell: where in the file its figure stood; empty for drafts and interchange files.
     std::map<int, SourcePlace> cellPlaces;
+    ExportOptions exportOptions = {}; ///< of a draft: as it stands in the review
 };
 
 /// Opens a file, or AGENCY/YEAR of the store at `storeUrl` (empty: the default); an existing path wins.

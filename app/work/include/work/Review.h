@@ -1,7 +1,9 @@
 #pragma once
 
 #include <approval/Office.h>
+#include <document/ApprovalSheet.h>
 #include <rules/Rules.h>
+#include <work/ExportReport.h>
 
 namespace nianbao {
 
@@ -20,5 +22,18 @@ class FontBook;
 /// draft as the store holds it, and keeps both.
 [[nodiscard]] Problem approveDraft(Office& office, Store& store, DraftId draft, const QString& passphrase,
                                    const QString& sentence, const FontBook& fonts);
+
+/// How a draft is exported and printed as the store holds it: with the mark while review is on and it is not
+/// approved; as what was signed once it is.
+[[nodiscard]] Result<ExportOptions> exportOptionsFor(Office& office, DraftId draft);
+
+/// The form for the office's file: who wrote, reviewed and approved the draft in this round, with room for
+/// those whose step is still to come; the warnings that were explained; the version's fingerprint, which is
+/// that of the report in a signed copy. `findings` are those of a complete check of the report.
+[[nodiscard]] Result<ApprovalSheet> approvalSheetOf(Office& office, DraftId draft, const Report& report,
+                                                    const std::vector<Finding>& findings);
+/// Writes it as a PDF, which replaces an older one only when it is whole; the problem, or none.
+[[nodiscard]] Problem writeApprovalSheet(const ApprovalSheet& sheet, const QString& path,
+                                         const FontBook& fonts);
 
 } // namespace nianbao

@@ -24,6 +24,7 @@ enum class Setting {
     ExportTypes,
     RequirementShown,
     SeverityShown,
+    SignInName,
     FontTitle,
     FontHeading1,
     FontHeading2,

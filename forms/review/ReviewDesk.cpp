@@ -1,0 +1,172 @@
+#include "ReviewDesk.h"
+
+#include "DeedDialog.h"
+#include "OfficeDialog.h"
+#include "PublishDialog.h"
+#include "SignInDialog.h"
+#include "pages/Printing.h"
+#include "session/DraftSession.h"
+
+#include <work/Review.h>
+#include <work/Settings.h>
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+ReviewDesk::ReviewDesk(std::shared_ptr<Store> store, Fonts fonts, QWidget* window)
+    : m_store(store), m_fonts(std::move(fonts)), m_window(window), m_office(std::move(store)) {
+    connect(&m_office, &OfficeSession::failed, this, &ReviewDesk::tell);
+}
+
+ReviewDesk::~ReviewDesk() = default;
+
+QString ReviewDesk::whyNotWrite(DraftId draft) {
+    const auto now = m_office.office().situation(draft);
+    return now ? refusalText(refusalOf(Deed::Write, *now), Deed::Write, *now) : problemText(now.problem());
+}
+
+Result<std::optional<ReviewedVersion>> ReviewDesk::lastReviewed() {
+    const DraftId draft = m_office.draft()->draft();
+    const auto events = m_office.office().reviews().events(draft);
+    if (!events)
+        return events.problem();
+    const auto last = std::find_if(events->rbegin(), events->rend(), [](const ReviewEvent& event) {
+        return event.action == ReviewAction::Return || event.action == ReviewAction::Approve;
+    });
+    if (last == events->rend())
+        return std::optional<ReviewedVersion>();
+    auto loaded = m_store->load(draft, last->revision);
+    if (!loaded)
+        return loaded.problem();
+    return std::optional(ReviewedVersion{std::move(loaded->report), *last});
+}
+
+Result<ExportOptions> ReviewDesk::exportOptions() {
+    return exportOptionsFor(m_office.office(), m_office.draft()->draft());
+}
+
+Pages ReviewDesk::approvalSheet() {
+    if (!m_office.isReviewOn())
+        return {};
+    const DraftSession& draft = *m_office.draft();
+    const auto sheet =
+        approvalSheetOf(m_office.office(), draft.draft(), draft.report(), draft.completeFindings());
+    if (sheet)
+        return layoutApprovalSheet(*sheet, m_fonts());
+    tell(sheet.problem());
+    return {};
+}
+
+void ReviewDesk::logPrint(const Printed& printed) {
+    const AuditNote note{u"print"_s,
+                         m_office.draft()->draft(),
+                         {{u"printer"_s, printed.printer},
+                          {u"copies"_s, printed.copies},
+                          {u"bothSides"_s, printed.bothSides}}};
+    if (const Problem problem = m_office.office().note(note); problem.code != Problem::Code::None)
+        tell(problem);
+}
+
+Problem ReviewDesk::carryOut(Deed deed, const QString& sentence, const QString& passphrase) {
+    Office& office = m_office.office();
+    DraftSession& draft = *m_office.draft();
+    if (!draft.flush())
+        return {Problem::Code::WrongUsage,
+                {},
+                {},
+                tr("the latest changes are not saved yet; try again in a moment")};
+    switch (deed) {
+    case Deed::Submit:
+        return submitDraft(office, *m_store, draft.draft(), sentence, draft.previousReport(),
+                           &draft.ruleSettings());
+    case Deed::Return:
+        return office.giveBack(draft.draft(), sentence);
+    case Deed::Approve:
+        return approveDraft(office, *m_store, draft.draft(), passphrase, sentence, m_fonts());
+    case Deed::Revise:
+        return office.revise(draft.draft(), sentence);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void ReviewDesk::doDeed(Deed deed) {
+    if (!m_office.draft() || !m_office.allows(deed))
+        return;
+    if (deed == Deed::Publish)
+        return publish();
+    DeedDialog dialog(
+        DeedDialog::requestFor(deed, m_office.situation()),
+        [&](const QString& sentence, const QString& passphrase) {
+            return carryOut(deed, sentence, passphrase);
+        },
+        m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit standingChanged();
+}
+
+void ReviewDesk::publish() {
+    const DraftSession& draft = *m_office.draft();
+    PublishDialog dialog(draft.report(), {}, m_window);
+    dialog.setAct([&] { return m_office.office().publish(draft.draft(), dialog.publication()); });
+    if (dialog.exec() == QDialog::Accepted)
+        emit standingChanged();
+}
+
+void ReviewDesk::signIn() {
+    Settings settings;
+    SignInDialog dialog(m_office.office(), settings.value(Setting::SignInName).toString(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    settings.setValue(Setting::SignInName, dialog.name());
+    m_office.refresh();
+    emit standingChanged();
+}
+
+void ReviewDesk::signOut() {
+    m_office.office().signOut();
+    m_office.refresh();
+    emit standingChanged();
+}
+
+void ReviewDesk::showOffice() {
+    OfficeDialog dialog(m_office.office(), m_window);
+    QStringList agencies;
+    if (const auto drafts = m_store->drafts()) {
+        for (const DraftSummary& draft : *drafts)
+            agencies.append(draft.agency);
+    }
+    agencies.removeDuplicates();
+    dialog.setAgencies(agencies);
+    if (m_office.draft())
+        dialog.setYear(m_office.draft()->report().year);
+    dialog.exec();
+    m_office.refresh();
+    emit standingChanged();
+}
+
+void ReviewDesk::saveApprovalSheet() {
+    const DraftSession& draft = *m_office.draft();
+    const auto sheet =
+        approvalSheetOf(m_office.office(), draft.draft(), draft.report(), draft.completeFindings());
+    if (!sheet)
+        return tell(sheet.problem());
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save the approval sheet"),
+                                     exportFileName(draft.report()) + u"（审签单）.pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const Problem problem = writeApprovalSheet(*sheet, path, m_fonts());
+        problem.code != Problem::Code::None)
+        tell(problem);
+}
+
+void ReviewDesk::tell(const Problem& problem) {
+    QMessageBox::warning(m_window, tr("Review"), problemText(problem));
+}
+
+} // namespace nianbao
