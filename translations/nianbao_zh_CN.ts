@@ -2903,7 +2903,7 @@ Another folder can be chosen in the settings.</source>
     <message>
         <source>Since it was %1 (%2, %3)</source>
         <comment>returned, when, who</comment>
-        <translation>自%1以来（%2，%3）</translation>
+        <translation>%1之后的修改（%2，%3）</translation>
     </message>
     <message>
         <source>: </source>

@@ -258,7 +258,10 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
     restoreDocks();
     m_draftPage->goTo(Where::inSection(0));
     const OfficeSession& office = m_review->office();
-    showAsPages(office.isReviewOn() && office.user() && !office.allows(Deed::Write));
+    const bool isRead = office.isReviewOn() && office.user() && !office.allows(Deed::Write);
+    if (isRead)
+        m_session->setCheckMode(CheckMode::Complete);
+    showAsPages(isRead);
     showChanges();
 }
 

@@ -167,6 +167,21 @@ TEST_F(WindowReview, ADraftGoesToTheSupervisorAndBackAndIsApprovedAndPublished) 
     EXPECT_EQ(office->reviews().verifyLog().code, Problem::Code::None);
 }
 
+TEST_F(WindowReview, TheSupervisorsWindowFitsASmallScreen) {
+    begin();
+    press(u"Submit"_s, {});
+    ASSERT_TRUE(window->closeDraft());
+    enter(u"supervisor"_s);
+    // 1366 × 768 at 150 %, as in MainWindowTest.
+    for (const QSize room : {QSize(910, 460), QSize(1280, 720)}) {
+        window->resize(room);
+        window->openDraft(draft);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window->size(), room);
+        ASSERT_TRUE(window->closeDraft());
+    }
+}
+
 TEST_F(WindowReview, TheStartPageSaysWhatWaitsForWhom) {
     begin();
     press(u"Submit"_s, {});
