@@ -1571,10 +1571,6 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>the recovery code or the name is wrong</translation>
     </message>
     <message>
-        <source>a user needs a name</source>
-        <translation>a user needs a name</translation>
-    </message>
-    <message>
         <source>there is a user named %1 already</source>
         <translation>there is a user named %1 already</translation>
     </message>
@@ -1613,6 +1609,17 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>the passphrase is wrong</source>
         <translation>the passphrase is wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>a user needs a name of at most %n characters</source>
+        <translation>
+            <numerusform>a user needs a name of at most %n character</numerusform>
+            <numerusform>a user needs a name of at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else has changed or handed on the draft meanwhile; close it and look at it again</source>
+        <translation>somebody else has changed or handed on the draft meanwhile; close it and look at it again</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2332,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</source>
         <translation>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</translation>
+    </message>
+    <message>
+        <source>it was approved once, and the copy that was signed is kept with it; it cannot be thrown away</source>
+        <translation>it was approved once, and the copy that was signed is kept with it; it cannot be thrown away</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5124,10 @@ Key: %3</translation>
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>The signed PDF is not set as the standard asks for:</source>
+        <translation>The signed PDF is not set as the standard asks for:</translation>
     </message>
 </context>
 <context>

@@ -1558,10 +1558,6 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <translation>恢复码或姓名不对</translation>
     </message>
     <message>
-        <source>a user needs a name</source>
-        <translation>用户须有姓名</translation>
-    </message>
-    <message>
         <source>there is a user named %1 already</source>
         <translation>已有名为%1的用户</translation>
     </message>
@@ -1600,6 +1596,16 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
     <message>
         <source>the passphrase is wrong</source>
         <translation>口令不对</translation>
+    </message>
+    <message numerus="yes">
+        <source>a user needs a name of at most %n characters</source>
+        <translation>
+            <numerusform>用户须有姓名，最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else has changed or handed on the draft meanwhile; close it and look at it again</source>
+        <translation>稿件在此期间已被他人修改或办理；请关闭后重新查看</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2315,10 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
     <message>
         <source>it has been submitted or approved and cannot be changed; have it returned, or begin a correction</source>
         <translation>已提交或已批准，不能修改；请让审核人退回，或开始更正</translation>
+    </message>
+    <message>
+        <source>it was approved once, and the copy that was signed is kept with it; it cannot be thrown away</source>
+        <translation>此稿曾经批准，签名的审定稿与它一起保存；不能删除</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5088,10 @@ Key: %3</source>
     <message>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>The signed PDF is not set as the standard asks for:</source>
+        <translation>已签名的 PDF 排版与标准要求不同：</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "Refused.h"
 #include "Secret.h"
 
+#include <approval/ApprovalStatement.h>
 #include <approval/Passphrase.h>
 
 #include <QCoreApplication>
@@ -24,7 +25,10 @@ public:
     static QString usualStep() { return tr("Review"); }
     static QString wrongSignIn() { return tr("the name or the passphrase is wrong"); }
     static QString wrongCode() { return tr("the recovery code or the name is wrong"); }
-    static QString emptyName() { return tr("a user needs a name"); }
+    static QString emptyName() {
+        return tr("a user needs a name of at most %n characters", nullptr,
+                  static_cast<int>(maximumSignerLength));
+    }
     static QString nameTaken(const QString& name) { return tr("there is a user named %1 already").arg(name); }
     static QString noUser() { return tr("there is no such user any more"); }
     static QString lastAdministrator() {
@@ -121,7 +125,26 @@ Result<User> Office::userOf(UserId id) {
     return found == list->end() ? Result<User>(refused(OfficeWords::noUser())) : Result<User>(*found);
 }
 
+Problem Office::lookAtUserAgain() {
+    if (!m_user)
+        return {};
+    const auto list = users();
+    if (!list)
+        return list.problem();
+    const auto same = std::find_if(list->begin(), list->end(), [&](const User& each) {
+        return each.id == m_user->id && each.passphraseHash == m_user->passphraseHash &&
+               each.publicKey == m_user->publicKey;
+    });
+    if (same == list->end())
+        m_user.reset();
+    else
+        m_user = *same;
+    return {};
+}
+
 Problem Office::refusedManaging() {
+    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+        return problem;
     const auto on = reviewIsOn();
     if (!on)
         return on.problem();
@@ -159,7 +182,7 @@ Result<QString> Office::switchOn(const QString& administrator, const QString& pa
     User user;
     user.name = administrator.simplified();
     user.role = Role::Administrator;
-    if (user.name.isEmpty())
+    if (user.name.isEmpty() || user.name.size() > maximumSignerLength)
         return refused(OfficeWords::emptyName());
     // The users of a review that was switched off earlier stay; the same administrator takes his place again.
     const auto earlier = users();
@@ -221,7 +244,9 @@ void Office::signOut() {
     m_user.reset();
 }
 
-Result<User> Office::signedInWith(const QString& passphrase) const {
+Result<User> Office::signedInWith(const QString& passphrase) {
+    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+        return problem;
     if (!m_user || !fitsPassphrase(passphrase, m_user->passphraseHash))
         return refused(OfficeWords::wrongSignIn());
     return *m_user;
@@ -236,7 +261,7 @@ Problem Office::addUser(const QString& name, Role role, const QString& passphras
     User user;
     user.name = name.simplified();
     user.role = role;
-    if (user.name.isEmpty())
+    if (user.name.isEmpty() || user.name.size() > maximumSignerLength)
         return refused(OfficeWords::emptyName());
     if (std::any_of(list->begin(), list->end(), [&](const User& each) { return each.name == user.name; }))
         return refused(OfficeWords::nameTaken(user.name));

@@ -17,12 +17,18 @@ public:
     static QString needsReason() { return tr("say in a sentence why it is corrected"); }
     static QString needsAddress() { return tr("give the day on which it was published"); }
     static QString emptyComment() { return tr("a comment needs a text"); }
+    static QString movedOn() {
+        return tr(
+            "somebody else has changed or handed on the draft meanwhile; close it and look at it again");
+    }
     static QString wrongPassphrase() { return tr("the passphrase is wrong"); }
 };
 
 } // namespace
 
 Result<Situation> Office::situation(DraftId draft) {
+    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+        return problem;
     const auto on = reviewIsOn();
     if (!on)
         return on.problem();
@@ -48,7 +54,7 @@ Result<std::set<DraftId>> Office::waiting(const std::vector<DraftSummary>& draft
     return waiting;
 }
 
-Result<ReviewMove> Office::moveFor(Deed deed, DraftId draft, ReviewAction action) {
+Result<ReviewMove> Office::moveFor(Deed deed, DraftId draft, ReviewAction action, const Seen& seen) {
     const auto now = situation(draft);
     if (!now)
         return now.problem();
@@ -56,6 +62,8 @@ Result<ReviewMove> Office::moveFor(Deed deed, DraftId draft, ReviewAction action
     if (refusal != Refusal::None)
         return refused(refusalText(refusal, deed, *now));
     const ReviewStanding& standing = now->standing;
+    if (seen && *seen != standing)
+        return refused(DeedWords::movedOn());
     ReviewMove move;
     move.expected = standing;
     move.state = standing.state;
@@ -68,8 +76,8 @@ Result<ReviewMove> Office::moveFor(Deed deed, DraftId draft, ReviewAction action
     return move;
 }
 
-Problem Office::submit(DraftId draft, const QString& sentence) {
-    auto move = moveFor(Deed::Submit, draft, ReviewAction::Submit);
+Problem Office::submit(DraftId draft, const QString& sentence, const Seen& seen) {
+    auto move = moveFor(Deed::Submit, draft, ReviewAction::Submit, seen);
     if (!move)
         return move.problem();
     const auto steps = m_reviews.steps();
@@ -82,8 +90,8 @@ Problem Office::submit(DraftId draft, const QString& sentence) {
     return m_reviews.move(draft, *move, actor());
 }
 
-Problem Office::giveBack(DraftId draft, const QString& sentence) {
-    auto move = moveFor(Deed::Return, draft, ReviewAction::Return);
+Problem Office::giveBack(DraftId draft, const QString& sentence, const Seen& seen) {
+    auto move = moveFor(Deed::Return, draft, ReviewAction::Return, seen);
     if (!move)
         return move.problem();
     if (sentence.trimmed().isEmpty())
@@ -95,8 +103,8 @@ Problem Office::giveBack(DraftId draft, const QString& sentence) {
 }
 
 Problem Office::approve(DraftId draft, const QString& passphrase, const QString& sentence,
-                        const CopyMaker& makeCopy) {
-    auto move = moveFor(Deed::Approve, draft, ReviewAction::Approve);
+                        const CopyMaker& makeCopy, const Seen& seen) {
+    auto move = moveFor(Deed::Approve, draft, ReviewAction::Approve, seen);
     if (!move)
         return move.problem();
     const auto signer = signedInWith(passphrase);
@@ -117,8 +125,8 @@ Problem Office::approve(DraftId draft, const QString& passphrase, const QString&
     return m_reviews.move(draft, *move, actor());
 }
 
-Problem Office::publish(DraftId draft, const Publication& publication) {
-    auto move = moveFor(Deed::Publish, draft, ReviewAction::Publish);
+Problem Office::publish(DraftId draft, const Publication& publication, const Seen& seen) {
+    auto move = moveFor(Deed::Publish, draft, ReviewAction::Publish, seen);
     if (!move)
         return move.problem();
     if (!publication.date.isValid())
@@ -128,8 +136,8 @@ Problem Office::publish(DraftId draft, const Publication& publication) {
     return m_reviews.move(draft, *move, actor());
 }
 
-Problem Office::revise(DraftId draft, const QString& reason) {
-    auto move = moveFor(Deed::Revise, draft, ReviewAction::Revise);
+Problem Office::revise(DraftId draft, const QString& reason, const Seen& seen) {
+    auto move = moveFor(Deed::Revise, draft, ReviewAction::Revise, seen);
     if (!move)
         return move.problem();
     if (reason.trimmed().isEmpty())

@@ -78,7 +78,7 @@ QJsonObject toJson(const QString& file, const Verification& verification) {
 Result<std::shared_ptr<Store>> openStore(const QCommandLineParser& parser) {
     const QString option = parser.value(u"store"_s);
     const QString path = storePath(option);
-    if (option.isEmpty() && !QFileInfo::exists(path))
+    if (!parser.isSet(u"store"_s) && !QFileInfo::exists(path))
         return std::shared_ptr<Store>();
     return Store::open(path, Store::Access::ReadOnly);
 }

@@ -94,6 +94,8 @@ Problem writeAuditLine(Database& database, const AuditNote& note, const Actor& a
 }
 
 Result<std::vector<AuditEntry>> Reviews::log() {
+    if (!m_store.d->keepsReview)
+        return std::vector<AuditEntry>();
     auto query = lines(*m_store.d->database);
     if (!query)
         return query.problem();
@@ -114,6 +116,8 @@ Problem Reviews::addToLog(const AuditNote& note, const Actor& actor) {
 }
 
 Problem Reviews::verifyLog() {
+    if (!m_store.d->keepsReview)
+        return {};
     Database& database = *m_store.d->database;
     const auto wrong = [&](qint64 number, const QString& why) {
         return Problem{Problem::Code::StoreDamaged, database.path(), AuditWords::entry(number), why};

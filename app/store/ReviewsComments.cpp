@@ -63,7 +63,9 @@ Problem bringForward(Database& database, DraftId draft, std::vector<Comment>& co
 
 } // namespace
 
-Result<std::vector<Comment>> Reviews::comments(DraftId draft, const Report& report) {
+Result<std::vector<Comment>> Reviews::comments(DraftId draft, const Report& report, Revision upTo) {
+    if (!m_store.d->keepsReview)
+        return std::vector<Comment>();
     Database& database = *m_store.d->database;
     auto query = database.select(
         u"SELECT id, parent, anchor, revision, replacement, user, who, made, text, state FROM comments"
@@ -91,13 +93,16 @@ Result<std::vector<Comment>> Reviews::comments(DraftId draft, const Report& repo
     }
     if (Problem problem = database.readingProblem(*query); isProblem(problem))
         return problem;
-    const auto newest = database.value(u"SELECT revision FROM drafts WHERE id = ?"_s, {draft});
-    if (!newest)
-        return newest.problem();
-    if (Problem problem = bringForward(database, draft, list, newest->toLongLong()); isProblem(problem))
+    if (upTo < 0) {
+        const auto newest = database.value(u"SELECT revision FROM drafts WHERE id = ?"_s, {draft});
+        if (!newest)
+            return newest.problem();
+        upTo = newest->toLongLong();
+    }
+    if (Problem problem = bringForward(database, draft, list, upTo); isProblem(problem))
         return problem;
     for (Comment& comment : list)
-        comment.revision = newest->toLongLong();
+        comment.revision = std::max(comment.revision, upTo);
     return list;
 }
 

@@ -56,6 +56,16 @@ Problem keepMove(Database& database, DraftId draft, const ReviewMove& move, cons
 
 Result<ReviewStanding> Reviews::standing(DraftId draft) {
     Database& database = *m_store.d->database;
+    if (!m_store.d->keepsReview) {
+        const auto revision = database.value(u"SELECT revision FROM drafts WHERE id = ?"_s, {draft});
+        if (!revision)
+            return revision.problem();
+        if (!revision->isValid())
+            return m_store.d->notInStore(draft);
+        ReviewStanding standing;
+        standing.revision = revision->toLongLong();
+        return standing;
+    }
     auto query = database.select(
         u"SELECT state, step, round, reviewSteps, revision, submitter FROM drafts WHERE id = ?"_s, {draft});
     if (!query)
@@ -86,6 +96,14 @@ Problem Reviews::move(DraftId draft, const ReviewMove& move, const Actor& actor)
         const auto now = standing(draft);
         if (!now)
             return now.problem();
+        // Whoever writes in it elsewhere would lose what he has not saved yet.
+        if (isChangeable(now->state)) {
+            const auto holder = holderElsewhere(database, draft);
+            if (!holder)
+                return holder.problem();
+            if (*holder)
+                return Problem{Problem::Code::StoreBusy, database.path(), {}, holderText(**holder)};
+        }
         if (*now != move.expected)
             return Problem{Problem::Code::CannotWrite, database.path(), {}, ReviewWords::movedOn()};
         return keepMove(database, draft, move, actor);
@@ -93,6 +111,8 @@ Problem Reviews::move(DraftId draft, const ReviewMove& move, const Actor& actor)
 }
 
 Result<std::vector<ReviewEvent>> Reviews::events(DraftId draft) {
+    if (!m_store.d->keepsReview)
+        return std::vector<ReviewEvent>();
     Database& database = *m_store.d->database;
     auto query = database.select(u"SELECT id, action, revision, round, step, user, who, made, sentence"
                                  " FROM reviewEvents WHERE draft = ? ORDER BY id"_s,
@@ -113,6 +133,8 @@ Result<std::vector<ReviewEvent>> Reviews::events(DraftId draft) {
 }
 
 Result<std::optional<ApprovedCopy>> Reviews::approvedCopy(DraftId draft) {
+    if (!m_store.d->keepsReview)
+        return std::optional<ApprovedCopy>();
     Database& database = *m_store.d->database;
     auto query = database.select(u"SELECT round, revision, made, pdf, interchange FROM reviewEvents"
                                  " WHERE draft = ? AND pdf IS NOT NULL ORDER BY id DESC LIMIT 1"_s,
@@ -130,6 +152,8 @@ Result<std::optional<ApprovedCopy>> Reviews::approvedCopy(DraftId draft) {
 }
 
 Result<std::optional<Publication>> Reviews::publication(DraftId draft) {
+    if (!m_store.d->keepsReview)
+        return std::optional<Publication>();
     Database& database = *m_store.d->database;
     auto query = database.select(
         u"SELECT url, day FROM reviewEvents WHERE draft = ? AND day IS NOT NULL ORDER BY id DESC LIMIT 1"_s,

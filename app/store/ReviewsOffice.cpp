@@ -61,7 +61,7 @@ Result<UserId> writeUser(Database& database, const User& user) {
     }
     if (Problem problem =
             database.execute(u"UPDATE users SET name = ?, role = ?, passphraseHash = ?, sealedKey = ?,"
-                             " publicKey = ?, removed = ? WHERE id = ?"_s,
+                             " publicKey = ?, removed = ? WHERE id = ? AND removed IS NULL"_s,
                              values + QVariantList{storedOrNull(user.removed), user.id});
         isProblem(problem))
         return problem;
@@ -124,6 +124,8 @@ Actor Reviews::account() {
 }
 
 Result<std::vector<ReviewStep>> Reviews::steps() {
+    if (!m_store.d->keepsReview)
+        return std::vector<ReviewStep>();
     const auto text = officeOf(*m_store.d->database, stepsKey);
     if (!text)
         return text.problem();
@@ -145,6 +147,8 @@ Problem Reviews::setSteps(const std::vector<ReviewStep>& steps, const Actor& act
 }
 
 Result<QString> Reviews::officeValue(const QString& key) {
+    if (!m_store.d->keepsReview)
+        return QString();
     return officeOf(*m_store.d->database, key);
 }
 
@@ -155,6 +159,8 @@ Problem Reviews::setOfficeValue(const QString& key, const QString& value, const 
 }
 
 Result<std::vector<User>> Reviews::users() {
+    if (!m_store.d->keepsReview)
+        return std::vector<User>();
     Database& database = *m_store.d->database;
     auto query =
         database.select(u"SELECT id, name, role, passphraseHash, sealedKey, publicKey, added, removed"
@@ -190,6 +196,8 @@ Result<UserId> Reviews::saveUser(const User& user, const AuditNote& note, const 
 }
 
 Result<std::vector<UserKey>> Reviews::keys() {
+    if (!m_store.d->keepsReview)
+        return std::vector<UserKey>();
     Database& database = *m_store.d->database;
     auto query =
         database.select(u"SELECT publicKey, owner, since, revoked FROM keys ORDER BY since, publicKey"_s);

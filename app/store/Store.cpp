@@ -297,6 +297,7 @@ Problem Store::Private::connectReadOnly() {
             return {Problem::Code::CannotRead, path, {}, StoreWords::noDatabase()};
         if (*version > schemaVersion())
             notes.push_back({Problem::Code::StoreNewer, path, {}, QString::number(*version)});
+        keepsReview = *version >= reviewSchemaVersion;
         database = std::move(*file);
         return {};
     }

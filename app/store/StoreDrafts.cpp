@@ -28,6 +28,10 @@ public:
         return tr("it has been submitted or approved and cannot be changed; have it returned, or begin a "
                   "correction");
     }
+    static QString wasApproved() {
+        return tr(
+            "it was approved once, and the copy that was signed is kept with it; it cannot be thrown away");
+    }
     static QString unfit(const QString& what) {
         return tr("the step “%1” does not fit the draft as it was saved").arg(what);
     }
@@ -289,6 +293,12 @@ Problem Store::Private::changeUnheldDraft(const QString& sql, const QVariantList
         return state.problem();
     if (state->isValid() && !isChangeable(stateOf(state->toString())))
         return {Problem::Code::CannotWrite, path, DraftWords::draft(draft), DraftWords::closed()};
+    const auto approved =
+        database->value(u"SELECT count(*) FROM reviewEvents WHERE draft = ? AND pdf IS NOT NULL"_s, {draft});
+    if (!approved)
+        return approved.problem();
+    if (approved->toInt() > 0)
+        return {Problem::Code::CannotWrite, path, DraftWords::draft(draft), DraftWords::wasApproved()};
     if (Problem problem = changeDraft(sql, values, draft); isProblem(problem))
         return problem;
     return transaction.commit();

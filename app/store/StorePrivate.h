@@ -30,6 +30,8 @@ struct Store::Private {
         Report report;
     };
     std::optional<Cached> cached;
+    /// False for an older file that is only read: nothing of review is in it yet.
+    bool keepsReview = true;
 
     [[nodiscard]] Problem openFile(Access wanted);
     /// Why nothing can be written; Code::None when it can.

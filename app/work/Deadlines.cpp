@@ -53,7 +53,8 @@ Deadlines usualDeadlines(const QString& level, int reportYear) {
 }
 
 QDate dueDate(const Deadlines& deadlines, const QString& state) {
-    const bool isToBeHandedIn = state == "draft"_L1 && deadlines.submit.isValid();
+    const bool isWritten = state == "draft"_L1 || state == "returned"_L1;
+    const bool isToBeHandedIn = isWritten && deadlines.submit.isValid();
     return isToBeHandedIn ? deadlines.submit : deadlines.publish;
 }
 

@@ -31,7 +31,9 @@ std::vector<ApprovalSheetStep> stepsTaken(const std::vector<ReviewEvent>& events
     for (const ReviewEvent& event : events) {
         if (event.round != round)
             continue;
-        if (event.action == ReviewAction::Submit)
+        if (event.action == ReviewAction::Return)
+            taken = {{u"拟稿"_s, {}, {}, {}}};
+        else if (event.action == ReviewAction::Submit)
             taken = {{u"拟稿"_s, event.who, event.when, event.sentence}};
         else if (event.action == ReviewAction::Approve)
             taken.push_back({event.step, event.who, event.when, event.sentence});
@@ -65,18 +67,24 @@ QString openWorkText(const FindingTally& tally) {
 
 Problem submitDraft(Office& office, Store& store, DraftId draft, const QString& sentence,
                     const Report* previous, const RuleSettings* settings) {
+    auto seen = office.reviews().standing(draft);
+    if (!seen)
+        return seen.problem();
     const auto loaded = store.load(draft);
     if (!loaded)
         return loaded.problem();
+    // What is submitted is what was checked.
+    seen->revision = loaded->revision;
     const auto findings = check({loaded->report, previous, nullptr, CheckMode::Complete, settings});
     const QString work = openWorkText(tallyOf(findings));
     if (!work.isEmpty())
         return {Problem::Code::WrongUsage, {}, {}, ReviewWords::notReady(work)};
-    return office.submit(draft, sentence);
+    return office.submit(draft, sentence, *seen);
 }
 
-Problem approveDraft(Office& office, Store& store, DraftId draft, const QString& passphrase,
-                     const QString& sentence, const FontBook& fonts) {
+Approval approveDraft(Office& office, Store& store, DraftId draft, const QString& passphrase,
+                      const QString& sentence, const FontBook& fonts, const Office::Seen& seen) {
+    Approval approval;
     const auto sign = [&](const SecretKey& key, const User& signer,
                           const ReviewStanding& standing) -> Result<ApprovedCopy> {
         const auto loaded = store.load(draft, standing.revision);
@@ -86,10 +94,12 @@ Problem approveDraft(Office& office, Store& store, DraftId draft, const QString&
         auto files = makeApprovedCopy(loaded->report, loaded->changed, fonts, {key, signer.name, now});
         if (!files)
             return files.problem();
+        approval.warnings = files->warnings;
         return ApprovedCopy{standing.round, standing.revision, now, std::move(files->pdf),
                             std::move(files->interchange)};
     };
-    return office.approve(draft, passphrase, sentence, sign);
+    approval.problem = office.approve(draft, passphrase, sentence, sign, seen);
+    return approval;
 }
 
 Result<ExportOptions> exportOptionsFor(Office& office, DraftId draft) {

@@ -4,7 +4,6 @@
 #include "OfficeDialog.h"
 #include "PublishDialog.h"
 #include "SignInDialog.h"
-#include "pages/Printing.h"
 #include "session/DraftSession.h"
 
 #include <work/Review.h>
@@ -30,6 +29,8 @@ QString ReviewDesk::whyNotWrite(DraftId draft) {
 }
 
 Result<std::optional<ReviewedVersion>> ReviewDesk::lastReviewed() {
+    if (!m_office.draft())
+        return std::optional<ReviewedVersion>();
     const DraftId draft = m_office.draft()->draft();
     const auto events = m_office.office().reviews().events(draft);
     if (!events)
@@ -61,34 +62,47 @@ Pages ReviewDesk::approvalSheet() {
     return {};
 }
 
-void ReviewDesk::logPrint(const Printed& printed) {
-    const AuditNote note{u"print"_s,
-                         m_office.draft()->draft(),
-                         {{u"printer"_s, printed.printer},
-                          {u"copies"_s, printed.copies},
-                          {u"bothSides"_s, printed.bothSides}}};
-    if (const Problem problem = m_office.office().note(note); problem.code != Problem::Code::None)
+void ReviewDesk::log(const QString& what, const QJsonObject& detail) {
+    const Problem problem = m_office.office().note({what, m_office.draft()->draft(), detail});
+    if (problem.code != Problem::Code::None)
         tell(problem);
+}
+
+Office::Seen ReviewDesk::seenNow() const {
+    // Whoever writes holds the draft: nobody else can have handed it on.
+    if (!m_office.draft()->isReadOnly())
+        return {};
+    ReviewStanding seen = m_office.situation().standing;
+    seen.revision = m_office.draft()->revision();
+    return seen;
+}
+
+Problem ReviewDesk::notSaved() {
+    return {
+        Problem::Code::WrongUsage, {}, {}, tr("the latest changes are not saved yet; try again in a moment")};
 }
 
 Problem ReviewDesk::carryOut(Deed deed, const QString& sentence, const QString& passphrase) {
     Office& office = m_office.office();
     DraftSession& draft = *m_office.draft();
     if (!draft.flush())
-        return {Problem::Code::WrongUsage,
-                {},
-                {},
-                tr("the latest changes are not saved yet; try again in a moment")};
+        return notSaved();
+    const Office::Seen seen = seenNow();
     switch (deed) {
     case Deed::Submit:
         return submitDraft(office, *m_store, draft.draft(), sentence, draft.previousReport(),
                            &draft.ruleSettings());
     case Deed::Return:
-        return office.giveBack(draft.draft(), sentence);
-    case Deed::Approve:
-        return approveDraft(office, *m_store, draft.draft(), passphrase, sentence, m_fonts());
+        return office.giveBack(draft.draft(), sentence, seen);
+    case Deed::Approve: {
+        const Approval approval =
+            approveDraft(office, *m_store, draft.draft(), passphrase, sentence, m_fonts(), seen);
+        if (!approval.warnings.isEmpty() && approval.problem.code == Problem::Code::None)
+            tellLater(approval.warnings);
+        return approval.problem;
+    }
     case Deed::Revise:
-        return office.revise(draft.draft(), sentence);
+        return office.revise(draft.draft(), sentence, seen);
     default:
         Q_UNREACHABLE();
     }
@@ -112,7 +126,11 @@ void ReviewDesk::doDeed(Deed deed) {
 void ReviewDesk::publish() {
     const DraftSession& draft = *m_office.draft();
     PublishDialog dialog(draft.report(), {}, m_window);
-    dialog.setAct([&] { return m_office.office().publish(draft.draft(), dialog.publication()); });
+    dialog.setAct([&] {
+        return m_office.draft()->flush()
+                   ? m_office.office().publish(draft.draft(), dialog.publication(), seenNow())
+                   : notSaved();
+    });
     if (dialog.exec() == QDialog::Accepted)
         emit standingChanged();
 }
@@ -144,9 +162,16 @@ void ReviewDesk::showOffice() {
     dialog.setAgencies(agencies);
     if (m_office.draft())
         dialog.setYear(m_office.draft()->report().year);
+    const bool wasOn = m_office.isReviewOn();
+    const std::optional<User> before = m_office.user();
     dialog.exec();
     m_office.refresh();
-    emit standingChanged();
+    const std::optional<User>& after = m_office.user();
+    const bool same = before.has_value() == after.has_value() &&
+                      (!after || (before->id == after->id && before->role == after->role));
+    // Who has only looked stays where he was.
+    if (wasOn != m_office.isReviewOn() || !same)
+        emit standingChanged();
 }
 
 void ReviewDesk::saveApprovalSheet() {
@@ -163,6 +188,17 @@ void ReviewDesk::saveApprovalSheet() {
     if (const Problem problem = writeApprovalSheet(*sheet, path, m_fonts());
         problem.code != Problem::Code::None)
         tell(problem);
+}
+
+void ReviewDesk::tellLater(const QStringList& warnings) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Review"),
+                                tr("The signed PDF is not set as the standard asks for:") + u'\n' +
+                                    warnings.join(u'\n'),
+                                QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 void ReviewDesk::tell(const Problem& problem) {

@@ -5,6 +5,7 @@
 #include <document/ApprovalSheet.h>
 #include <work/ExportReport.h>
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
@@ -16,7 +17,6 @@ class QWidget;
 namespace nianbao {
 
 class FontBook;
-struct Printed;
 
 /// A version of the open draft that somebody has reviewed.
 struct ReviewedVersion {
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] Result<ExportOptions> exportOptions();
     /// The form that goes with a printed copy: an empty one without review.
     [[nodiscard]] Pages approvalSheet();
-    void logPrint(const Printed& printed);
+    /// Notes in the audit log what was done with the open draft, where review is on.
+    void log(const QString& what, const QJsonObject& detail = {});
 
 public slots:
     void doDeed(nianbao::Deed deed);
@@ -59,6 +60,11 @@ signals:
 private:
     [[nodiscard]] Problem carryOut(Deed deed, const QString& sentence, const QString& passphrase);
     void publish();
+    /// The standing that the window shows, at the revision that it shows, of a draft that is only read.
+    [[nodiscard]] Office::Seen seenNow() const;
+    [[nodiscard]] static Problem notSaved();
+    /// Beside the window, which goes on.
+    void tellLater(const QStringList& warnings);
     void tell(const Problem& problem);
 
     std::shared_ptr<Store> m_store;

@@ -83,7 +83,10 @@ DraftSession::DraftSession(Report report, DraftId draft, std::unique_ptr<Journal
       m_readOnly(!m_writer), m_rules(Settings().rules()) {
     if (m_writer) {
         connect(m_writer.get(), &JournalWriter::saved, this,
-                [this](Revision revision, const QDateTime& when) { emit saved(when, revision); });
+                [this](Revision revision, const QDateTime& when) {
+                    m_revision = revision;
+                    emit saved(when, revision);
+                });
         connect(m_writer.get(), &JournalWriter::failed, this, &DraftSession::saveFailed);
     }
     recheck();

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] const Report& report() const { return m_report; }
     [[nodiscard]] DraftId draft() const { return m_draft; }
+    /// The newest that is saved, or that was loaded.
+    [[nodiscard]] Revision revision() const { return m_revision; }
+    void setRevision(Revision revision) { m_revision = revision; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
     /// Findings of the report as it stands now, in the order of check().
@@ -87,6 +90,7 @@ private:
 
     Report m_report;
     DraftId m_draft = 0;
+    Revision m_revision = 0;
     std::unique_ptr<JournalWriter> m_writer;
     bool m_readOnly = false;
     bool m_carrying = false; ///< edits are being carried out

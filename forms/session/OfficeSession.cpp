@@ -67,14 +67,16 @@ void OfficeSession::readSituation() {
 }
 
 void OfficeSession::readComments() {
-    m_comments.clear();
     // With review off an office that had it once sees its comments no more, and none is lost.
-    if (!m_draft || !m_situation.reviewIsOn)
+    if (!m_draft || !m_situation.reviewIsOn) {
+        m_comments.clear();
         return;
-    // The store leads the anchors to its newest state, which must be the one on the screen.
+    }
+    // The store leads the anchors to the state on the screen, which it must have.
     if (!m_draft->flush())
         return;
-    auto comments = m_office.reviews().comments(m_draft->draft(), m_draft->report());
+    const Revision shown = m_draft->isReadOnly() ? m_draft->revision() : -1;
+    auto comments = m_office.reviews().comments(m_draft->draft(), m_draft->report(), shown);
     if (comments)
         m_comments = std::move(*comments);
     else
@@ -97,7 +99,8 @@ Problem OfficeSession::add(Comment comment) {
     const auto standing = m_office.reviews().standing(m_draft->draft());
     if (!standing)
         return standing.problem();
-    comment.revision = standing->revision;
+    // Somebody else may be writing on while this is read.
+    comment.revision = m_draft->isReadOnly() ? m_draft->revision() : standing->revision;
     const auto id = m_office.comment(m_draft->draft(), comment, *m_draft->report().format);
     if (!id)
         return id.problem();

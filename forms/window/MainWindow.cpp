@@ -5,6 +5,7 @@
 #include "SectionList.h"
 #include "WindowActions.h"
 #include "WindowStatus.h"
+#include "compare/ComparisonDialog.h"
 #include "findings/FindingsPanel.h"
 #include "history/HistoryPanel.h"
 #include "pages/PreviewPanel.h"
@@ -180,7 +181,10 @@ void MainWindow::connectActions() {
         showAsPages(false);
         m_draftPage->showFind(false);
     });
-    on(a.replace, [this] { m_draftPage->showFind(true); });
+    on(a.replace, [this] {
+        showAsPages(false);
+        m_draftPage->showFind(true);
+    });
     on(a.findNext, [this] { m_draftPage->findNext(); });
     on(a.findPrevious, [this] { m_draftPage->findPrevious(); });
     for (size_t section = 0; section < a.sections.size(); ++section)
@@ -223,9 +227,14 @@ const FontBook& MainWindow::fonts() {
 }
 
 void MainWindow::takeFonts() {
+    const bool asPages = m_pages != nullptr;
+    showAsPages(false);
+    for (ComparisonDialog* dialog : findChildren<ComparisonDialog*>())
+        delete dialog;
     delete m_preview;
     m_preview = nullptr;
     m_fonts.reset();
+    showAsPages(asPages);
     m_previewDock->setWidget(new QWidget);
     if (m_draftPage && !m_previewDock->visibleRegion().isEmpty())
         showPreview();
@@ -314,9 +323,9 @@ bool MainWindow::closeDraft() {
     rememberDocks();
     const DraftId draft = m_session->draft();
     const bool held = !m_session->isReadOnly();
+    m_changesWait.stop();
     m_review->office().setDraft(nullptr);
     showAsPages(false);
-    m_changesWait.stop();
     m_sectionList->setSession(nullptr);
     m_findings->setSession(nullptr);
     m_lastYear->setSession(nullptr);

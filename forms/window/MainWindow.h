@@ -142,6 +142,8 @@ private:
     void connectReview();
     /// The review of the store that is open now.
     void setUpReview();
+    /// While no store is open.
+    void forbidReview();
     void showReviewState();
     /// After what may be done with the draft has changed.
     void reopenDraft();

@@ -105,7 +105,9 @@ void MainWindow::openDraft(DraftId draft) {
         return;
     }
     auto writer = readOnly ? nullptr : std::make_unique<JournalWriter>(m_storePath, draft, loaded->revision);
-    showSession(std::make_unique<DraftSession>(std::move(loaded->report), draft, std::move(writer)), banner);
+    auto session = std::make_unique<DraftSession>(std::move(loaded->report), draft, std::move(writer));
+    session->setRevision(loaded->revision);
+    showSession(std::move(session), banner);
 }
 
 void MainWindow::offerRescue(DraftId draft, const Problem& problem) {
@@ -323,10 +325,15 @@ void MainWindow::printDraft(PrintStep step) {
     const PrintJob job{report, fonts(), report.titleText().remove(u'\n'),
                        options->unapproved ? unapprovedMark : QString(),
                        options->approved ? m_review->approvalSheet() : Pages()};
-    if (step == PrintStep::Preview)
+    if (step == PrintStep::Preview) {
+        // It can print, and does not tell.
+        m_review->log(u"printPreview"_s);
         previewPrint(this, job);
-    else if (const auto printed = printReport(this, job))
-        m_review->logPrint(*printed);
+    } else if (const auto printed = printReport(this, job)) {
+        m_review->log(u"print"_s, {{u"printer"_s, printed->printer},
+                                   {u"copies"_s, printed->copies},
+                                   {u"bothSides"_s, printed->bothSides}});
+    }
 }
 
 void MainWindow::saveCopy() {
@@ -371,7 +378,10 @@ void MainWindow::restoreBackup() {
     m_reviewBar->setOffice(nullptr);
     delete std::exchange(m_comments, nullptr);
     m_review.reset();
+    forbidReview();
     m_store.reset();
+    // What reads the store beside the window is done first.
+    QThreadPool::globalInstance()->waitForDone();
     const Problem problem = Store::restoreBackup(dialog.chosenBackup(), m_storePath);
     if (problem.code != Problem::Code::None)
         tell(problem);
@@ -379,7 +389,11 @@ void MainWindow::restoreBackup() {
 }
 
 void MainWindow::moveToTrash(DraftId draft) {
-    const Problem problem = m_store->moveToTrash(draft);
+    if (const QString whyNot = m_review->whyNotWrite(draft); !whyNot.isEmpty())
+        return tell({Problem::Code::WrongUsage, {}, {}, whyNot});
+    Problem problem = m_store->moveToTrash(draft);
+    if (problem.code == Problem::Code::None)
+        problem = m_review->office().office().note({u"trash"_s, draft});
     if (problem.code != Problem::Code::None)
         tell(problem);
     else

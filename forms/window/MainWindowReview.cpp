@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QThreadPool>
 #include <QToolBar>
 
@@ -52,8 +53,8 @@ void MainWindow::connectReview() {
     const WindowActions& a = *m_actions;
     for (const auto& [deed, action] : a.deeds)
         connect(action, &QAction::triggered, this, [this, deed = deed] {
-            m_draftPage->commitPending();
-            m_review->doDeed(deed);
+            if (m_draftPage->commitPending())
+                m_review->doDeed(deed);
         });
     connect(m_reviewBar, &ReviewBar::deedChosen, this,
             [this](Deed deed) { m_actions->deeds[deed]->trigger(); });
@@ -69,7 +70,11 @@ void MainWindow::connectReview() {
     m_changesWait.setSingleShot(true);
     m_changesWait.setInterval(changesMilliseconds);
     connect(&m_changesWait, &QTimer::timeout, this, &MainWindow::showChanges);
-    for (QAction* action : {a.signIn, a.signOut, a.office})
+    forbidReview();
+}
+
+void MainWindow::forbidReview() {
+    for (QAction* action : {m_actions->signIn, m_actions->signOut, m_actions->office})
         m_actions->allow(action, false, tr("Not now: the drafts cannot be opened."));
 }
 
@@ -154,9 +159,10 @@ void MainWindow::showChanges() {
     if (!m_session)
         return;
     auto last = m_review->lastReviewed();
-    if (!last)
-        return tell(last.problem());
-    if (*last)
+    if (!last) {
+        m_changes->clear();
+        statusBar()->showMessage(problemText(last.problem()), noticeMilliseconds);
+    } else if (*last)
         m_changes->setReports((*last)->report, (*last)->event, m_session->report());
     else
         m_changes->clear();

@@ -225,6 +225,39 @@ TEST_F(OfficeTest, ALostPassphraseARemovedUserAndAChangedKeyHaveTheirWays) {
     EXPECT_EQ(keys[u"administrator"_s], std::pair(1, 0));
 }
 
+TEST_F(OfficeTest, WhoWasRemovedElsewhereDoesNothingMore) {
+    putInto(ReviewState::Submitted);
+    signIn(u"supervisor"_s);
+    const UserId supervisor = office->user()->id;
+    Office elsewhere(store);
+    needDone(elsewhere.signIn(u"administrator"_s, passphrase));
+    needDone(elsewhere.removeUser(supervisor));
+    EXPECT_EQ(act(Deed::Approve).code, Problem::Code::WrongUsage);
+    EXPECT_FALSE(office->user());
+    EXPECT_EQ(copies, 0);
+    EXPECT_EQ(office->changePassphrase(passphrase, u"另外 一句 话语"_s).code, Problem::Code::WrongUsage);
+    EXPECT_EQ(need(office->users()).size(), 2U);
+}
+
+TEST_F(OfficeTest, WhatWasNotOnTheScreenIsNotApproved) {
+    putInto(ReviewState::Submitted);
+    signIn(u"supervisor"_s);
+    const ReviewStanding seen = standing();
+    needDone(act(Deed::Return));
+    signIn(u"clerk"_s);
+    needDone(act(Deed::Write));
+    needDone(act(Deed::Submit));
+    signIn(u"supervisor"_s);
+    const auto copy = [this](const auto&, const auto&, const auto&) {
+        ++copies;
+        return ApprovedCopy{1, 0, {}, "%PDF"_ba, "{}"_ba};
+    };
+    EXPECT_EQ(office->approve(draft, passphrase, {}, copy, seen).code, Problem::Code::WrongUsage);
+    EXPECT_EQ(office->giveBack(draft, u"请核对"_s, seen).code, Problem::Code::WrongUsage);
+    EXPECT_EQ(copies, 0);
+    needDone(office->approve(draft, passphrase, {}, copy, standing()));
+}
+
 TEST_F(OfficeTest, TheRecoveryCodeWorksOnce) {
     const QString second = u"另外 一句 话语"_s;
     EXPECT_FALSE(office->recover(u"AAAA-AAAA-AAAA-AAAA-AAAA"_s, u"administrator"_s, second));
@@ -239,6 +272,7 @@ TEST_F(OfficeTest, UsersNeedNamesOfTheirOwnAndAPassphrase) {
     signIn(u"administrator"_s);
     EXPECT_EQ(office->addUser(u" "_s, Role::Clerk, passphrase).code, Problem::Code::WrongUsage);
     EXPECT_EQ(office->addUser(u"clerk"_s, Role::Supervisor, passphrase).code, Problem::Code::WrongUsage);
+    EXPECT_EQ(office->addUser(QString(201, u'长'), Role::Clerk, passphrase).code, Problem::Code::WrongUsage);
     EXPECT_NE(office->addUser(u"另一人"_s, Role::Clerk, u"short"_s).code, Problem::Code::None);
     EXPECT_EQ(office->setSteps({}).code, Problem::Code::WrongUsage);
     EXPECT_EQ(office->setSteps({{u" "_s, Role::Supervisor}}).code, Problem::Code::WrongUsage);

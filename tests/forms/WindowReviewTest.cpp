@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -40,16 +41,24 @@ protected:
     template<typename Dialog>
     void inDialog(const std::function<void(Dialog&)>& act, const std::function<void()>& open) {
         bool came = false;
-        QTimer::singleShot(0, window.get(), [&] {
-            auto* dialog = window->findChild<Dialog*>();
-            ASSERT_NE(dialog, nullptr);
-            came = true;
-            act(*dialog);
-            if (dialog->isVisible()) {
-                ADD_FAILURE() << "refused";
-                dialog->reject();
+        QTimer waiting;
+        QObject::connect(&waiting, &QTimer::timeout, [&] {
+            auto* modal = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!modal)
+                return;
+            waiting.stop();
+            if (auto* dialog = qobject_cast<Dialog*>(modal)) {
+                came = true;
+                act(*dialog);
+            }
+            // Nobody is here to close what should not be open any more.
+            if (modal->isVisible()) {
+                const auto* box = qobject_cast<QMessageBox*>(modal);
+                ADD_FAILURE() << "refused: " << (box ? box->text() : modal->windowTitle()).toStdString();
+                modal->reject();
             }
         });
+        waiting.start(10);
         open();
         EXPECT_TRUE(came);
     }

@@ -2,6 +2,8 @@
 #include "StorePrivate.h"
 #include "StoreTestSupport.h"
 
+#include <store/Reviews.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -111,6 +113,16 @@ TEST_F(OpeningTest, DoesNotMigrateWithoutABackup) {
         EXPECT_EQ(store->openingNotes()[0].code, Problem::Code::CannotWrite);
         EXPECT_EQ(need(store->load(1)).report.title, u"标题"_s);
         EXPECT_EQ(store->create(someReport()).problem().code, Problem::Code::CannotWrite);
+        // What it does not keep yet is empty, and no mistake.
+        Reviews reviews(*store);
+        EXPECT_EQ(need(reviews.standing(1)).state, ReviewState::Draft);
+        EXPECT_EQ(reviews.standing(99).problem().code, Problem::Code::NotInStore);
+        EXPECT_TRUE(need(reviews.steps()).empty() && need(reviews.users()).empty() &&
+                    need(reviews.keys()).empty());
+        EXPECT_TRUE(need(reviews.events(1)).empty() && need(reviews.log()).empty());
+        EXPECT_TRUE(need(reviews.comments(1, need(store->load(1)).report)).empty());
+        EXPECT_FALSE(need(reviews.approvedCopy(1)) || need(reviews.publication(1)));
+        EXPECT_EQ(reviews.verifyLog().code, Problem::Code::None);
     }
     EXPECT_TRUE(content() == before);
     ASSERT_TRUE(blocked.remove());

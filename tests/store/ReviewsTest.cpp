@@ -117,6 +117,42 @@ TEST_F(ReviewsTest, EachStepHasWhoWhenAndASentence) {
     EXPECT_EQ(need(reviews.standing(draft)).submitter, clerk.id);
 }
 
+TEST_F(ReviewsTest, WhatWasApprovedOnceIsNotThrownAway) {
+    ReviewMove move = moveTo(ReviewState::Approved, ReviewAction::Approve);
+    move.approved = ApprovedCopy{1, 0, QDateTime::currentDateTime(), "%PDF"_ba, "{}"_ba};
+    needDone(reviews.move(draft, move, supervisor));
+    needDone(reviews.move(draft, moveTo(ReviewState::Draft, ReviewAction::Revise), clerk));
+    EXPECT_EQ(store->moveToTrash(draft).code, Problem::Code::CannotWrite);
+    EXPECT_EQ(store->deleteForever(draft).code, Problem::Code::CannotWrite);
+    EXPECT_TRUE(need(reviews.approvedCopy(draft)));
+}
+
+TEST_F(ReviewsTest, NobodyHandsOnWhatSomebodyElseIsWriting) {
+    store.reset();
+    runSql(storePath(), {u"INSERT INTO locks (draft, user, host, process, since, started, heartbeat)"
+                         " VALUES (%1, 'wang', 'office-2', 77, %2, '', %2)"_s.arg(draft)
+                             .arg(QDateTime::currentMSecsSinceEpoch())});
+    store = open();
+    Reviews held(*store);
+    ReviewMove move;
+    move.expected = need(held.standing(draft));
+    move.state = ReviewState::Submitted;
+    EXPECT_EQ(held.move(draft, move, clerk).code, Problem::Code::StoreBusy);
+    EXPECT_EQ(need(held.standing(draft)).state, ReviewState::Draft);
+}
+
+TEST_F(ReviewsTest, CommentsAreLedToTheStateThatIsAskedFor) {
+    const int overview = report.format->sectionIndex(u"overview"_s);
+    const quint32 part = report.narrative[static_cast<size_t>(overview)].front().id;
+    splice(overview, part, 0, {}, u"全年主动公开信息。"_s);
+    const Report earlier = report;
+    const Comment comment = remark(Where::inPart(overview, part, 2, 4), u"请写明条数"_s);
+    ASSERT_TRUE(reviews.addComment(draft, comment, *report.format, supervisor));
+    splice(overview, part, 0, {}, u"今年。"_s);
+    EXPECT_EQ(need(reviews.comments(draft, earlier, 1))[0].anchor.where.start, 2);
+    EXPECT_EQ(need(reviews.comments(draft, report))[0].anchor.where.start, 5);
+}
+
 TEST_F(ReviewsTest, SwitchingOffSetsWaitingDraftsFree) {
     needDone(reviews.setSteps({{u"审核"_s, Role::Supervisor}, {u"签发"_s, Role::Supervisor}}, supervisor));
     EXPECT_EQ(need(reviews.steps()).size(), 2U);

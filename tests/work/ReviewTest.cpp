@@ -44,9 +44,9 @@ protected:
         signIn(u"拟稿人"_s);
         needDone(submitDraft(*office, *store, draft, u"请审核"_s));
         signIn(u"审核人"_s);
-        needDone(approveDraft(*office, *store, draft, passphrase, u"属实"_s, FontBook()));
+        needDone(approveDraft(*office, *store, draft, passphrase, u"属实"_s, FontBook()).problem);
         signIn(u"签发人"_s);
-        needDone(approveDraft(*office, *store, draft, passphrase, u"同意"_s, FontBook()));
+        needDone(approveDraft(*office, *store, draft, passphrase, u"同意"_s, FontBook()).problem);
     }
     [[nodiscard]] ReviewState state(DraftId draft) { return need(office->reviews().standing(draft)).state; }
 
@@ -131,7 +131,7 @@ TEST_F(ReviewWork, theApprovalSheetHasEachStepAndRoomForThoseToCome) {
     signIn(u"拟稿人"_s);
     needDone(submitDraft(*office, *store, draft, u"请审核"_s));
     signIn(u"审核人"_s);
-    needDone(approveDraft(*office, *store, draft, passphrase, u"属实"_s, FontBook()));
+    needDone(approveDraft(*office, *store, draft, passphrase, u"属实"_s, FontBook()).problem);
     ApprovalSheet sheet = need(approvalSheetOf(*office, draft, report, {}));
     ASSERT_EQ(sheet.steps.size(), 3U);
     EXPECT_EQ(sheet.steps[0].label, u"拟稿"_s);
@@ -142,7 +142,7 @@ TEST_F(ReviewWork, theApprovalSheetHasEachStepAndRoomForThoseToCome) {
     EXPECT_TRUE(sheet.steps[2].who.isEmpty());
     EXPECT_TRUE(sheet.key.isEmpty());
     signIn(u"签发人"_s);
-    needDone(approveDraft(*office, *store, draft, passphrase, u"同意"_s, FontBook()));
+    needDone(approveDraft(*office, *store, draft, passphrase, u"同意"_s, FontBook()).problem);
     sheet = need(approvalSheetOf(*office, draft, report, {}));
     EXPECT_EQ(sheet.steps[2].who, u"签发人"_s);
     EXPECT_FALSE(sheet.key.isEmpty());

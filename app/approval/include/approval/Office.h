@@ -53,20 +53,23 @@ public:
 
     // A draft.
 
+    /// Where the draft stood when whoever acts looked at it: he acts on that, or on nothing.
+    using Seen = std::optional<ReviewStanding>;
+
     [[nodiscard]] Result<Situation> situation(DraftId draft);
     /// Of these drafts, those that whoever is signed in has to go on with: the step that they wait for is
     /// his, or they were returned and he is a clerk. None where review is off.
     [[nodiscard]] Result<std::set<DraftId>> waiting(const std::vector<DraftSummary>& drafts);
     /// The draft is ready for it: work's submitDraft() sees to that.
-    [[nodiscard]] Problem submit(DraftId draft, const QString& sentence);
-    [[nodiscard]] Problem giveBack(DraftId draft, const QString& sentence);
+    [[nodiscard]] Problem submit(DraftId draft, const QString& sentence, const Seen& seen = {});
+    [[nodiscard]] Problem giveBack(DraftId draft, const QString& sentence, const Seen& seen = {});
     /// Makes what is kept of an approval, signed by the key. Called with the last step only.
     using CopyMaker =
         std::function<Result<ApprovedCopy>(const SecretKey& key, const User& signer, const ReviewStanding&)>;
     [[nodiscard]] Problem approve(DraftId draft, const QString& passphrase, const QString& sentence,
-                                  const CopyMaker& makeCopy);
-    [[nodiscard]] Problem publish(DraftId draft, const Publication& publication);
-    [[nodiscard]] Problem revise(DraftId draft, const QString& reason);
+                                  const CopyMaker& makeCopy, const Seen& seen = {});
+    [[nodiscard]] Problem publish(DraftId draft, const Publication& publication, const Seen& seen = {});
+    [[nodiscard]] Problem revise(DraftId draft, const QString& reason, const Seen& seen = {});
 
     /// Adds a comment, an answer, or (with a replacement) a suggestion.
     [[nodiscard]] Result<qint64> comment(DraftId draft, const Comment& comment, const ReportFormat& format);
@@ -79,10 +82,12 @@ public:
 private:
     [[nodiscard]] Actor actor() const;
     [[nodiscard]] Problem refusedManaging();
-    [[nodiscard]] Result<User> signedInWith(const QString& passphrase) const;
+    /// Signs him out who was removed, or got another passphrase or key, meanwhile.
+    [[nodiscard]] Problem lookAtUserAgain();
+    [[nodiscard]] Result<User> signedInWith(const QString& passphrase);
     [[nodiscard]] Result<User> userOf(UserId id);
     [[nodiscard]] Result<UserId> save(const User& user, const QString& what);
-    [[nodiscard]] Result<ReviewMove> moveFor(Deed deed, DraftId draft, ReviewAction action);
+    [[nodiscard]] Result<ReviewMove> moveFor(Deed deed, DraftId draft, ReviewAction action, const Seen& seen);
     [[nodiscard]] Result<QString> newRecoveryCode();
 
     std::shared_ptr<Store> m_store;

@@ -59,7 +59,8 @@ public:
     // A draft.
 
     [[nodiscard]] Result<ReviewStanding> standing(DraftId draft);
-    /// CannotWrite when the draft does not stand as expected any more.
+    /// CannotWrite when the draft does not stand as expected any more; StoreBusy while somebody else writes
+    /// in it.
     [[nodiscard]] Problem move(DraftId draft, const ReviewMove& move, const Actor& actor);
     /// In the order in which they were taken.
     [[nodiscard]] Result<std::vector<ReviewEvent>> events(DraftId draft);
@@ -69,9 +70,10 @@ public:
 
     // Comments.
 
-    /// All of a draft, oldest first, their anchors where they stand at `report`, which is the draft's newest
-    /// state.
-    [[nodiscard]] Result<std::vector<Comment>> comments(DraftId draft, const Report& report);
+    /// All of a draft, oldest first, their anchors where they stand at `report`, which is the draft's state
+    /// at a revision, the newest by default (-1).
+    [[nodiscard]] Result<std::vector<Comment>> comments(DraftId draft, const Report& report,
+                                                        Revision upTo = -1);
     [[nodiscard]] Result<qint64> addComment(DraftId draft, const Comment& comment, const ReportFormat& format,
                                             const Actor& actor);
     [[nodiscard]] Problem setCommentState(DraftId draft, qint64 comment, Comment::State state,

@@ -23,8 +23,8 @@ struct Deadlines {
 /// level is not known, since the earlier day misses nothing.
 [[nodiscard]] Deadlines usualDeadlines(const QString& level, int reportYear);
 
-/// The day that a draft in a state of review must meet next: a "draft" is to be handed in, any other to be
-/// published.
+/// The day that a draft in a state of review must meet next: a "draft" or a "returned" one is to be handed
+/// in, any other to be published.
 [[nodiscard]] QDate dueDate(const Deadlines& deadlines, const QString& state);
 
 /// Days until a day: 0 on it, negative when it is past.

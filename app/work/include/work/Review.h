@@ -20,8 +20,13 @@ class FontBook;
 
 /// Approves the step that the draft waits for; the last one signs the PDF and the interchange file of the
 /// draft as the store holds it, and keeps both.
-[[nodiscard]] Problem approveDraft(Office& office, Store& store, DraftId draft, const QString& passphrase,
-                                   const QString& sentence, const FontBook& fonts);
+struct Approval {
+    Problem problem;      ///< Code::None when it is done
+    QStringList warnings; ///< of the PDF that was signed, as ExportOutcome has them
+};
+[[nodiscard]] Approval approveDraft(Office& office, Store& store, DraftId draft, const QString& passphrase,
+                                    const QString& sentence, const FontBook& fonts,
+                                    const Office::Seen& seen = {});
 
 /// How a draft is exported and printed as the store holds it: with the mark while review is on and it is not
 /// approved; as what was signed once it is.
