@@ -35,13 +35,13 @@ struct PrintJob {
     QString mark = {};   ///< across each page, see Page::mark
     Pages enclosed = {}; ///< that go along after the report's own
 };
-/// Asks for printer, pages, copies and sides, and prints. What was printed, for the log; nullopt when nothing
-/// was.
+/// What was printed, for the log.
 struct Printed {
     QString printer; ///< its name, or the file's
     int copies = 1;
     bool bothSides = false;
 };
+/// Asks for printer, pages, copies and sides, and prints; nullopt when nothing was printed.
 std::optional<Printed> printReport(QWidget* parent, const PrintJob& job);
 /// Shows the sheets in the system's preview, from where they can be printed.
 void previewPrint(QWidget* parent, const PrintJob& job);

@@ -4,11 +4,15 @@
 
 namespace nianbao {
 
-std::unique_ptr<QMimeData> webClipboardData(const Report& report) {
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<QMimeData> webClipboardData(const Report& report, const QString& mark) {
     const std::vector<Block> blocks = compose(report);
     auto data = std::make_unique<QMimeData>();
-    data->setHtml(htmlFragment(blocks));
-    data->setText(plainText(blocks));
+    const QString head =
+        mark.isEmpty() ? QString() : u"<p><strong>"_s + mark.toHtmlEscaped() + u"</strong></p>\n"_s;
+    data->setHtml(head + htmlFragment(blocks));
+    data->setText((mark.isEmpty() ? QString() : mark + u'\n') + plainText(blocks));
     return data;
 }
 

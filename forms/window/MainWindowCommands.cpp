@@ -312,7 +312,11 @@ void MainWindow::exportReport() {
 
 void MainWindow::copyForWeb() {
     m_draftPage->commitPending();
-    QGuiApplication::clipboard()->setMimeData(webClipboardData(m_session->report()).release());
+    const auto options = m_review->exportOptions();
+    if (!options)
+        return tell(options.problem());
+    const QString mark = options->unapproved ? unapprovedMark : QString();
+    QGuiApplication::clipboard()->setMimeData(webClipboardData(m_session->report(), mark).release());
     statusBar()->showMessage(tr("Copied. Paste it into the editor of the web site."), noticeMilliseconds);
 }
 

@@ -1,6 +1,7 @@
 #include "WindowTest.h"
 
 #include "OfficeTestFolder.h"
+#include "compare/ComparisonDialog.h"
 #include "pages/PreviewPanel.h"
 #include "review/ChangesPanel.h"
 #include "review/CommentsPanel.h"
@@ -12,13 +13,18 @@
 
 #include <work/ApprovedCopy.h>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QTimer>
 
 namespace nianbao::test {
@@ -69,18 +75,21 @@ protected:
         }
         return nullptr;
     }
-    void enter(const QString& name) {
-        for (QAction* action : window->findChildren<QAction*>()) {
-            if (action->text() == u"S&ign in…"_s)
-                return inDialog<SignInDialog>(
-                    [&](SignInDialog& dialog) {
-                        dialog.findChild<QComboBox*>()->setCurrentText(name);
-                        type(dialog, u"passphrase"_s, officePassphrase);
-                        dialog.accept();
-                    },
-                    [&] { action->trigger(); });
+    [[nodiscard]] QAction* action(const QString& text) {
+        for (QAction* each : window->findChildren<QAction*>()) {
+            if (each->text() == text)
+                return each;
         }
-        FAIL();
+        throw std::runtime_error("no such action: " + text.toStdString());
+    }
+    void enter(const QString& name) {
+        inDialog<SignInDialog>(
+            [&](SignInDialog& dialog) {
+                dialog.findChild<QComboBox*>()->setCurrentText(name);
+                type(dialog, u"passphrase"_s, officePassphrase);
+                dialog.accept();
+            },
+            [&] { action(u"S&ign in…"_s)->trigger(); });
     }
     void press(const QString& text, const QString& sentence) {
         QPushButton* pressed = button(text);
@@ -174,6 +183,42 @@ TEST_F(WindowReview, ADraftGoesToTheSupervisorAndBackAndIsApprovedAndPublished) 
     EXPECT_FALSE(session()->isReadOnly());
     EXPECT_EQ(need(office->reviews().standing(draft)).round, 2);
     EXPECT_EQ(office->reviews().verifyLog().code, Problem::Code::None);
+}
+
+TEST_F(WindowReview, WhatIsNotApprovedIsMarkedOnTheClipboardToo) {
+    const auto copied = [this] {
+        action(u"Copy for a &web page"_s)->trigger();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        EXPECT_EQ(data->html().contains(unapprovedMark), data->text().contains(unapprovedMark));
+        return data->text().startsWith(unapprovedMark);
+    };
+    begin();
+    EXPECT_TRUE(copied());
+    press(u"Submit"_s, {});
+    EXPECT_TRUE(copied());
+    enter(u"supervisor"_s);
+    press(u"Approve"_s, {});
+    EXPECT_FALSE(copied());
+}
+
+TEST_F(WindowReview, ADraftIsComparedWithItsOlderRevision) {
+    begin();
+    const quint32 part = session()->report().narrative[1].front().id;
+    session()->perform({Splice{1, part, 0, {}, u"补充说明。"_s}}, u"typed"_s);
+    ASSERT_TRUE(session()->flush());
+    action(u"Co&mpare with another report…"_s)->trigger();
+    QPointer<ComparisonDialog> dialog = window->findChild<ComparisonDialog*>();
+    ASSERT_TRUE(dialog);
+    inDialog<QInputDialog>(
+        [](QInputDialog& choose) {
+            choose.setTextValue(choose.comboBoxItems().last());
+            choose.accept();
+        },
+        [&] { emit dialog->revisionRequested(); });
+    EXPECT_TRUE(dialog->findChild<QTextBrowser*>()->toPlainText().contains(u"补充说明"_s));
+    ASSERT_TRUE(window->closeDraft());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(dialog);
 }
 
 TEST_F(WindowReview, TheSupervisorsWindowFitsASmallScreen) {
