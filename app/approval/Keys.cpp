@@ -17,7 +17,7 @@ namespace {
 
 // Written into no sealed key, so they must never change: libsodium 1.0.18's limits for somebody who waits.
 constexpr unsigned long long sealOperations = 2;
-constexpr size_t sealMemory = 64U * 1024 * 1024; // bytes
+constexpr size_t sealMemory = size_t{64} * 1024 * 1024; // bytes
 
 constexpr qsizetype boxSize = crypto_secretbox_MACBYTES + crypto_sign_SECRETKEYBYTES;
 

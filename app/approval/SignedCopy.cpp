@@ -87,7 +87,7 @@ QByteArray holeContent(const ApprovalStatement& statement) {
 /// None where the hole is not filled as holeContent() fills it, to the last byte.
 std::optional<ApprovalStatement> statementIn(QByteArrayView content) {
     const QByteArray json = QByteArray::fromBase64(content.trimmed().toByteArray());
-    const auto statement = statementFromJson(QJsonDocument::fromJson(json).object());
+    auto statement = statementFromJson(QJsonDocument::fromJson(json).object());
     if (!statement || holeContent(*statement) != content)
         return {};
     return statement;

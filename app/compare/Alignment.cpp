@@ -108,9 +108,10 @@ void Aligner::alignBox(Box box) {
 /// common beginning or end, so the point is none of its corners.
 bool Aligner::findMiddle(const Box& box, std::pair<int, int>& middle) {
     const int zero = zeroOf(box.width(), box.height());
-    m_forward.assign(static_cast<size_t>(2 * zero + 1), -1);
-    m_backward.assign(static_cast<size_t>(2 * zero + 1), -1);
-    m_forward[static_cast<size_t>(zero + 1)] = m_backward[static_cast<size_t>(zero + 1)] = 0;
+    const auto middleDiagonal = static_cast<size_t>(zero);
+    m_forward.assign(2 * middleDiagonal + 1, -1);
+    m_backward.assign(2 * middleDiagonal + 1, -1);
+    m_forward[middleDiagonal + 1] = m_backward[middleDiagonal + 1] = 0;
     m_steps -= zero;
     for (int edits = 0; edits < zero && m_steps > 0; ++edits) {
         if (advance(box, Direction::Forward, edits, middle) ||
@@ -134,14 +135,16 @@ bool Aligner::advance(const Box& box, Direction direction, int edits, std::pair<
     const int first = edits <= height ? -edits : -height + (edits + height) % 2;
     const int last = edits <= width ? edits : width - (edits + width) % 2;
     for (int diagonal = first; diagonal <= last; diagonal += 2) {
-        const auto at = static_cast<size_t>(zero + diagonal);
+        const int shifted = zero + diagonal;
+        const auto at = static_cast<size_t>(shifted);
         const bool fromAbove = diagonal == -edits || (diagonal != edits && ends[at - 1] < ends[at + 1]);
         const int x = follow(box, direction, fromAbove ? ends[at + 1] : ends[at - 1] + 1, diagonal);
         ends[at] = x;
         const int across = width - height - diagonal; // the same diagonal, seen from the other corner
         if (!mayMeet || x > width || x - diagonal > height || across < -zero || across > zero)
             continue;
-        const int end = facing[static_cast<size_t>(zero + across)];
+        const int opposite = zero + across;
+        const int end = facing[static_cast<size_t>(opposite)];
         if (end < 0 || end > width || end - across > height || x < width - end)
             continue;
         middle = isForward ? std::pair(box.left + x, box.top + x - diagonal)

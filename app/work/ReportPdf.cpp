@@ -38,7 +38,7 @@ DocumentInfo documentInfo(const Report& report, const QDateTime& changed) {
 Result<QByteArray> reportPdf(const Report& report, DocumentInfo info, const FontBook& fonts,
                              QStringList& warnings) {
     // A book serves one thread, and the window exports from another.
-    const FontBook own(fonts);
+    const FontBook own(fonts); // NOLINT(performance-unnecessary-copy-initialization)
     warnings = own.substitutions();
     Pages pages = Layout(own).paginate(compose(report));
     setMark(pages, info.mark);
