@@ -107,6 +107,7 @@ void ComparisonView::choose(const std::vector<std::optional<Where>>& places, qsi
     if (index < 0 || index >= static_cast<qsizetype>(places.size()))
         return;
     // A copy: who is told may show another comparison.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     if (const std::optional<Where> place = places[static_cast<size_t>(index)])
         emit placeChosen(*place);
 }
