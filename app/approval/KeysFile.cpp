@@ -1,4 +1,4 @@
-#include <approval/Keys.h>
+#include <approval/ApprovalStatement.h>
 
 #include "SignedValue.h"
 
@@ -25,8 +25,6 @@ constexpr auto ownerKey = "owner"_L1;
 constexpr auto sinceKey = "since"_L1;
 constexpr auto revokedKey = "revoked"_L1;
 constexpr auto keysFormat = "nianbao-keys/1"_L1;
-
-constexpr qsizetype maximumOwnerLength = 200; // UTF-16 units
 
 struct KeysWords {
     Q_DECLARE_TR_FUNCTIONS(Keys)
@@ -95,7 +93,7 @@ private:
             return wrong(path + u".publicKey"_s, value[publicKeyKey], KeysWords::notTwice());
         m_seen.insert(key.publicKey);
         key.owner = value[ownerKey].toString();
-        if (key.owner.trimmed().isEmpty() || key.owner.size() > maximumOwnerLength)
+        if (key.owner.trimmed().isEmpty() || key.owner.size() > maximumSignerLength)
             return wrong(path + u".owner"_s, value[ownerKey], KeysWords::owner());
         key.since = timeFromText(value[sinceKey].toString());
         if (!key.since.isValid())

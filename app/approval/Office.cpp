@@ -1,10 +1,12 @@
 #include <approval/Office.h>
 
-#include "Refused.h"
 #include "Secret.h"
+#include "SignedValue.h"
+#include "UserKey.h"
 
 #include <approval/ApprovalStatement.h>
 #include <approval/Passphrase.h>
+#include <approval/Refused.h>
 
 #include <QCoreApplication>
 
@@ -39,8 +41,7 @@ public:
 };
 
 QJsonObject toJson(const SealedKey& key) {
-    const auto hex = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); };
-    return {{u"salt"_s, hex(key.salt)}, {u"nonce"_s, hex(key.nonce)}, {u"box"_s, hex(key.box)}};
+    return {{u"salt"_s, hexText(key.salt)}, {u"nonce"_s, hexText(key.nonce)}, {u"box"_s, hexText(key.box)}};
 }
 
 SealedKey keyOf(const User& user) {
@@ -62,7 +63,7 @@ Problem setSecrets(User& user, const QString& passphrase, const SealedKey& key) 
 }
 
 Problem setFreshSecrets(User& user, const QString& passphrase) {
-    if (Problem problem = passphraseProblem(passphrase); isRefused(problem))
+    if (Problem problem = passphraseProblem(passphrase); isProblem(problem))
         return problem;
     const auto key = newSealedKey(passphrase);
     return key ? setSecrets(user, passphrase, *key) : key.problem();
@@ -143,7 +144,7 @@ Problem Office::lookAtUserAgain() {
 }
 
 Problem Office::refusedManaging() {
-    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+    if (Problem problem = lookAtUserAgain(); isProblem(problem))
         return problem;
     const auto on = reviewIsOn();
     if (!on)
@@ -168,7 +169,7 @@ Result<QString> Office::newRecoveryCode() {
         return hash.problem();
     if (Problem problem = m_reviews.setOfficeValue(recoveryKey, QString::fromLatin1(*hash),
                                                    {u"setRecoveryCode"_s}, actor());
-        isRefused(problem))
+        isProblem(problem))
         return problem;
     return code;
 }
@@ -192,7 +193,7 @@ Result<QString> Office::switchOn(const QString& administrator, const QString& pa
         if (each.name == user.name)
             user.id = each.id;
     }
-    if (Problem problem = setFreshSecrets(user, passphrase); isRefused(problem))
+    if (Problem problem = setFreshSecrets(user, passphrase); isProblem(problem))
         return problem;
     const auto id = save(user, u"addUser"_s);
     if (!id)
@@ -203,22 +204,22 @@ Result<QString> Office::switchOn(const QString& administrator, const QString& pa
     if (!code)
         return code;
     // Last, so that a failure before it leaves review off.
-    if (Problem problem = m_reviews.setSteps(usualSteps(), actor()); isRefused(problem))
+    if (Problem problem = m_reviews.setSteps(usualSteps(), actor()); isProblem(problem))
         return problem;
     return code;
 }
 
 Problem Office::switchOff() {
-    if (Problem problem = refusedManaging(); isRefused(problem))
+    if (Problem problem = refusedManaging(); isProblem(problem))
         return problem;
-    if (Problem problem = m_reviews.setSteps({}, actor()); isRefused(problem))
+    if (Problem problem = m_reviews.setSteps({}, actor()); isProblem(problem))
         return problem;
     m_user.reset();
     return {};
 }
 
 Problem Office::setSteps(const std::vector<ReviewStep>& steps) {
-    if (Problem problem = refusedManaging(); isRefused(problem))
+    if (Problem problem = refusedManaging(); isProblem(problem))
         return problem;
     const bool named = std::all_of(steps.begin(), steps.end(),
                                    [](const ReviewStep& step) { return !step.name.trimmed().isEmpty(); });
@@ -245,7 +246,7 @@ void Office::signOut() {
 }
 
 Result<User> Office::signedInWith(const QString& passphrase) {
-    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+    if (Problem problem = lookAtUserAgain(); isProblem(problem))
         return problem;
     if (!m_user || !fitsPassphrase(passphrase, m_user->passphraseHash))
         return refused(OfficeWords::wrongSignIn());
@@ -253,7 +254,7 @@ Result<User> Office::signedInWith(const QString& passphrase) {
 }
 
 Problem Office::addUser(const QString& name, Role role, const QString& passphrase) {
-    if (Problem problem = refusedManaging(); isRefused(problem))
+    if (Problem problem = refusedManaging(); isProblem(problem))
         return problem;
     const auto list = users();
     if (!list)
@@ -265,13 +266,13 @@ Problem Office::addUser(const QString& name, Role role, const QString& passphras
         return refused(OfficeWords::emptyName());
     if (std::any_of(list->begin(), list->end(), [&](const User& each) { return each.name == user.name; }))
         return refused(OfficeWords::nameTaken(user.name));
-    if (Problem problem = setFreshSecrets(user, passphrase); isRefused(problem))
+    if (Problem problem = setFreshSecrets(user, passphrase); isProblem(problem))
         return problem;
     return save(user, u"addUser"_s).problem();
 }
 
 Problem Office::removeUser(UserId id) {
-    if (Problem problem = refusedManaging(); isRefused(problem))
+    if (Problem problem = refusedManaging(); isProblem(problem))
         return problem;
     auto user = userOf(id);
     if (!user)
@@ -288,12 +289,12 @@ Problem Office::removeUser(UserId id) {
 }
 
 Problem Office::givePassphrase(UserId id, const QString& passphrase) {
-    if (Problem problem = refusedManaging(); isRefused(problem))
+    if (Problem problem = refusedManaging(); isProblem(problem))
         return problem;
     auto user = userOf(id);
     if (!user)
         return user.problem();
-    if (Problem problem = setFreshSecrets(*user, passphrase); isRefused(problem))
+    if (Problem problem = setFreshSecrets(*user, passphrase); isProblem(problem))
         return problem;
     return save(*user, u"givePassphrase"_s).problem();
 }
@@ -302,12 +303,12 @@ Problem Office::changePassphrase(const QString& old, const QString& passphrase) 
     auto user = signedInWith(old);
     if (!user)
         return user.problem();
-    if (Problem problem = passphraseProblem(passphrase); isRefused(problem))
+    if (Problem problem = passphraseProblem(passphrase); isProblem(problem))
         return problem;
     const auto key = reseal(keyOf(*user), old, passphrase);
     if (!key)
         return key.problem();
-    if (Problem problem = setSecrets(*user, passphrase, *key); isRefused(problem))
+    if (Problem problem = setSecrets(*user, passphrase, *key); isProblem(problem))
         return problem;
     return save(*user, u"changePassphrase"_s).problem();
 }
@@ -316,7 +317,7 @@ Problem Office::renewKey(const QString& passphrase) {
     auto user = signedInWith(passphrase);
     if (!user)
         return user.problem();
-    if (Problem problem = setFreshSecrets(*user, passphrase); isRefused(problem))
+    if (Problem problem = setFreshSecrets(*user, passphrase); isProblem(problem))
         return problem;
     return save(*user, u"renewKey"_s).problem();
 }
@@ -335,7 +336,7 @@ Result<QString> Office::recover(const QString& code, const QString& administrato
     if (found == list->end() || !fitsPassphrase(code.simplified().toUpper(), hash->toLatin1()))
         return refused(OfficeWords::wrongCode());
     User user = *found;
-    if (Problem problem = setFreshSecrets(user, passphrase); isRefused(problem))
+    if (Problem problem = setFreshSecrets(user, passphrase); isProblem(problem))
         return problem;
     if (const auto saved = save(user, u"recover"_s); !saved)
         return saved.problem();

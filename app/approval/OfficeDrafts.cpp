@@ -1,6 +1,8 @@
 #include <approval/Office.h>
 
-#include "Refused.h"
+#include "UserKey.h"
+
+#include <approval/Refused.h>
 
 #include <QCoreApplication>
 
@@ -27,7 +29,7 @@ public:
 } // namespace
 
 Result<Situation> Office::situation(DraftId draft) {
-    if (Problem problem = lookAtUserAgain(); isRefused(problem))
+    if (Problem problem = lookAtUserAgain(); isProblem(problem))
         return problem;
     const auto on = reviewIsOn();
     if (!on)
@@ -39,16 +41,21 @@ Result<Situation> Office::situation(DraftId draft) {
 }
 
 Result<std::set<DraftId>> Office::waiting(const std::vector<DraftSummary>& drafts) {
+    if (Problem problem = lookAtUserAgain(); isProblem(problem))
+        return problem;
+    const auto on = reviewIsOn();
+    if (!on)
+        return on.problem();
     std::set<DraftId> waiting;
     for (const DraftSummary& draft : drafts) {
         const auto state = stateOf(draft.state);
         if (state != ReviewState::Submitted && state != ReviewState::Returned)
             continue;
-        const auto now = situation(draft.id);
-        if (!now)
-            return now.problem();
+        const auto standing = m_reviews.standing(draft.id);
+        if (!standing)
+            return standing.problem();
         const Deed next = state == ReviewState::Submitted ? Deed::Approve : Deed::Submit;
-        if (refusalOf(next, *now) == Refusal::None)
+        if (refusalOf(next, {*on, m_user, *standing}) == Refusal::None)
             waiting.insert(draft.id);
     }
     return waiting;

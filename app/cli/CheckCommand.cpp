@@ -116,20 +116,6 @@ private:
     std::vector<ChangedRule> m_changed;
 };
 
-/// Complains of a name that no summary can be written to.
-bool canBeWritten(const QStringList& files) {
-    for (const QString& file : files) {
-        if (summarySuffixes().contains(QFileInfo(file).suffix().toLower()))
-            continue;
-        complain({Problem::Code::WrongUsage,
-                  file,
-                  {},
-                  CheckWords::cannotSummarize(summarySuffixes().join(u", "_s))});
-        return false;
-    }
-    return true;
-}
-
 /// The lines of a file; none when there is no file. A file that cannot be read is complained of.
 std::optional<QStringList> readLines(const QString& path) {
     if (path.isEmpty())
@@ -203,7 +189,9 @@ int runCheck(const QStringList& arguments) {
         return Failed;
     }
     const QStringList summaries = parser.values(u"to"_s);
-    if (!canBeWritten(summaries) || !isStoreSupported(parser.value(u"store"_s)))
+    if (!canBeWritten(summaries, summarySuffixes(),
+                      CheckWords::cannotSummarize(summarySuffixes().join(u", "_s))) ||
+        !isStoreSupported(parser.value(u"store"_s)))
         return Failed;
     const auto agencies = readLines(parser.value(u"agencies"_s));
     if (!agencies)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -162,6 +163,16 @@ QStringList expanded(const QStringList& names, int& status) {
         all += files;
     }
     return all;
+}
+
+bool canBeWritten(const QStringList& files, const QStringList& suffixes, const QString& whyNot) {
+    for (const QString& file : files) {
+        if (suffixes.contains(QFileInfo(file).suffix().toLower()))
+            continue;
+        complain({Problem::Code::WrongUsage, file, {}, whyNot});
+        return false;
+    }
+    return true;
 }
 
 void tellOpeningNotes(const Store& store) {

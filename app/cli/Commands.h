@@ -42,6 +42,8 @@ void showProgress(int done, int total);
 /// Folders replaced by their files, in order. A folder without a readable report is complained of and sets
 /// `status`.
 [[nodiscard]] QStringList expanded(const QStringList& names, int& status);
+/// Whether each file is of a type among `suffixes`; complains of the first that is not, with `whyNot`.
+[[nodiscard]] bool canBeWritten(const QStringList& files, const QStringList& suffixes, const QString& whyNot);
 /// Tells on standard error what is to be known of how a store was opened.
 void tellOpeningNotes(const Store& store);
 /// Complains and returns false where a store is of a kind that this version does not open.

@@ -138,20 +138,6 @@ void printForPeople(const ComparedReports& compared) {
         printLine(u"  "_s + lineOf(difference, compared));
 }
 
-/// Complains of a name that no comparison can be written to.
-bool canBeWritten(const QStringList& files) {
-    for (const QString& file : files) {
-        if (comparisonSuffixes().contains(QFileInfo(file).suffix().toLower()))
-            continue;
-        complain({Problem::Code::WrongUsage,
-                  file,
-                  {},
-                  CompareWords::cannotWriteType(comparisonSuffixes().join(u", "_s))});
-        return false;
-    }
-    return true;
-}
-
 /// What was read with doubt is complained of; the status when it could not be read at all.
 std::optional<OpenedReport> opened(const QString& name, const QString& store) {
     auto report = openReport(name, store);
@@ -198,7 +184,9 @@ int runCompare(const QStringList& arguments) {
         complain({Problem::Code::WrongUsage, {}, {}, CompareWords::usage()});
         return Failed;
     }
-    if (!canBeWritten(parser.values(u"to"_s)) || !isStoreSupported(store))
+    if (!canBeWritten(parser.values(u"to"_s), comparisonSuffixes(),
+                      CompareWords::cannotWriteType(comparisonSuffixes().join(u", "_s))) ||
+        !isStoreSupported(store))
         return Failed;
     const auto old = opened(names[0], store);
     const auto now = old ? opened(names[1], store) : std::nullopt;

@@ -51,20 +51,6 @@ QStringList withRepeatedTo(const QStringList& arguments) {
     return result;
 }
 
-/// Whether each file is of a type that can be written; complains of the first that is not.
-bool canWrite(const QStringList& files) {
-    for (const QString& file : files) {
-        if (exportSuffixes().contains(QFileInfo(file).suffix().toLower()))
-            continue;
-        complain({Problem::Code::WrongUsage,
-                  file,
-                  {},
-                  ExportWords::cannotWriteType(exportSuffixes().join(u", "_s))});
-        return false;
-    }
-    return true;
-}
-
 bool hasPdf(const QStringList& files) {
     return std::any_of(files.begin(), files.end(),
                        [](const QString& file) { return file.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
@@ -99,7 +85,8 @@ int runExport(const QStringList& arguments) {
         complain({Problem::Code::WrongUsage, {}, {}, ExportWords::usage()});
         return Failed;
     }
-    if (!isStoreSupported(parser.value(u"store"_s)) || !canWrite(files))
+    if (!isStoreSupported(parser.value(u"store"_s)) ||
+        !canBeWritten(files, exportSuffixes(), ExportWords::cannotWriteType(exportSuffixes().join(u", "_s))))
         return Failed;
     const auto opened = openReport(reports.front(), parser.value(u"store"_s));
     if (!opened) {

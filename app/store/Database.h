@@ -73,8 +73,4 @@ private:
 /// An identifier as SQL wants it: "na""me".
 [[nodiscard]] QString quotedIdentifier(const QString& name);
 
-[[nodiscard]] inline bool isProblem(const Problem& problem) {
-    return problem.code != Problem::Code::None;
-}
-
 } // namespace nianbao

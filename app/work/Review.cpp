@@ -3,6 +3,7 @@
 #include "ReportPdf.h"
 #include "WriteFile.h"
 
+#include <approval/Refused.h>
 #include <work/ApprovedCopy.h>
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ Problem submitDraft(Office& office, Store& store, DraftId draft, const QString& 
     const auto findings = check({loaded->report, previous, nullptr, CheckMode::Complete, settings});
     const QString work = openWorkText(tallyOf(findings));
     if (!work.isEmpty())
-        return {Problem::Code::WrongUsage, {}, {}, ReviewWords::notReady(work)};
+        return refused(ReviewWords::notReady(work));
     return office.submit(draft, sentence, *seen);
 }
 

@@ -20,13 +20,7 @@ namespace {
 
 constexpr Deed deeds[] = {Deed::Return, Deed::Revise, Deed::Submit, Deed::Approve, Deed::Publish};
 
-} // namespace
-
-QString openWork(Deed deed, const OfficeSession& office) {
-    return deed == Deed::Submit && office.draft() ? openWorkText(tallyOf(office.draft()->completeFindings()))
-                                                  : QString();
-}
-
+/// The deeds that lead on from a state, the usual one last.
 std::vector<Deed> nextDeeds(ReviewState state) {
     switch (state) {
     case ReviewState::Draft:
@@ -40,6 +34,13 @@ std::vector<Deed> nextDeeds(ReviewState state) {
         return {Deed::Revise};
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString openWork(Deed deed, const OfficeSession& office) {
+    return deed == Deed::Submit && office.draft() ? openWorkText(tallyOf(office.draft()->completeFindings()))
+                                                  : QString();
 }
 
 QString deedText(Deed deed) {

@@ -42,8 +42,6 @@ private:
     std::vector<Choice> m_choices;
 };
 
-/// The deeds that lead on from a state, the usual one last.
-[[nodiscard]] std::vector<Deed> nextDeeds(ReviewState state);
 /// What is left to do before the open draft can be submitted; empty for any other deed.
 [[nodiscard]] QString openWork(Deed deed, const OfficeSession& office);
 /// "Submit for review…", as a button or a menu says it.

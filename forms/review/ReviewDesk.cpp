@@ -6,6 +6,7 @@
 #include "SignInDialog.h"
 #include "session/DraftSession.h"
 
+#include <approval/Refused.h>
 #include <work/Review.h>
 #include <work/Settings.h>
 
@@ -78,8 +79,7 @@ Office::Seen ReviewDesk::seenNow() const {
 }
 
 Problem ReviewDesk::notSaved() {
-    return {
-        Problem::Code::WrongUsage, {}, {}, tr("the latest changes are not saved yet; try again in a moment")};
+    return refused(tr("the latest changes are not saved yet; try again in a moment"));
 }
 
 Problem ReviewDesk::carryOut(Deed deed, const QString& sentence, const QString& passphrase) {

@@ -2,25 +2,12 @@
 
 #include "DraftSession.h"
 
+#include <approval/Refused.h>
 #include <report/text/CellText.h>
-
-#include <algorithm>
 
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isProblem(const Problem& problem) {
-    return problem.code != Problem::Code::None;
-}
-
-Problem refused(const QString& why) {
-    return {Problem::Code::WrongUsage, {}, {}, why};
-}
-
-} // namespace
 
 OfficeSession::OfficeSession(std::shared_ptr<Store> store, QObject* parent)
     : QObject(parent), m_office(std::move(store)) {

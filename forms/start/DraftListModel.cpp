@@ -198,6 +198,13 @@ QDateTime DraftListModel::timeOf(const DraftSummary& draft) const {
     return m_kind == Kind::Trashed ? draft.trashed : draft.changed;
 }
 
+std::vector<DraftSummary> DraftListModel::drafts() const {
+    std::vector<DraftSummary> drafts;
+    for (const Line& line : m_drafts)
+        drafts.push_back(line.draft);
+    return drafts;
+}
+
 const DraftSummary& DraftListModel::draft(int row) const {
     return m_drafts.at(static_cast<size_t>(m_rows.at(static_cast<size_t>(row)))).draft;
 }

@@ -39,6 +39,7 @@ public:
 
     /// All drafts, also those that the filter hides.
     [[nodiscard]] int draftCount() const { return static_cast<int>(m_drafts.size()); }
+    [[nodiscard]] std::vector<DraftSummary> drafts() const;
     [[nodiscard]] const DraftSummary& draft(int row) const;
     [[nodiscard]] std::optional<int> rowOf(DraftId draft) const;
 

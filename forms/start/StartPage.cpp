@@ -247,8 +247,7 @@ void StartPage::showWaiting() {
         m_model->setOnly({});
         return showState();
     }
-    const auto drafts = m_store->drafts();
-    const auto waiting = drafts ? m_office->office().waiting(*drafts) : drafts.problem();
+    const auto waiting = m_office->office().waiting(m_model->drafts());
     if (!waiting)
         return showProblem(tr("The drafts cannot be listed: %1").arg(problemText(waiting.problem())));
     m_waiting->setText(tr("Waits for me (%1)").arg(waiting->size()));

@@ -271,6 +271,7 @@ void MainWindow::showSession(std::unique_ptr<DraftSession> session, const QStrin
     if (isRead)
         m_session->setCheckMode(CheckMode::Complete);
     showAsPages(isRead);
+    readReviewed();
     showChanges();
 }
 

@@ -32,6 +32,7 @@ class SectionList;
 class StartPage;
 struct WindowActions;
 class WindowStatus;
+struct ReviewedVersion;
 
 /// A panel that does not keep the window from a small screen: what of it finds no room is scrolled to.
 [[nodiscard]] QWidget* scrolling(QWidget* panel);
@@ -151,6 +152,7 @@ private:
     void showAsPages(bool asPages);
     /// What was clicked on a page: shown elsewhere too, and what a comment is about.
     void takePlace(const Where& where);
+    void readReviewed();
     void showChanges();
     void showMarks();
     void compareReports();
@@ -188,7 +190,8 @@ private:
     ChangesPanel* m_changes;
     PreviewPanel* m_pages = nullptr; ///< in the form's room, while the draft is read as printed
     QTimer m_changesWait;
-    QList<QStringList> m_waitingFiles; ///< opened together each
+    std::unique_ptr<ReviewedVersion> m_reviewed; ///< that the open draft is compared with; null for none
+    QList<QStringList> m_waitingFiles;           ///< opened together each
     QTimer m_fileWait;
     double m_zoom = 1.0;
     bool m_placeFromPages = false; ///< the pages were clicked and stay where they are

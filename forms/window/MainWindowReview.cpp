@@ -155,15 +155,20 @@ void MainWindow::takePlace(const Where& where) {
     m_draftPage->showSection(where.section);
 }
 
+void MainWindow::readReviewed() {
+    m_reviewed.reset();
+    auto last = m_review->lastReviewed();
+    if (!last)
+        statusBar()->showMessage(problemText(last.problem()), noticeMilliseconds);
+    else if (*last)
+        m_reviewed = std::make_unique<ReviewedVersion>(std::move(**last));
+}
+
 void MainWindow::showChanges() {
     if (!m_session)
         return;
-    auto last = m_review->lastReviewed();
-    if (!last) {
-        m_changes->clear();
-        statusBar()->showMessage(problemText(last.problem()), noticeMilliseconds);
-    } else if (*last)
-        m_changes->setReports((*last)->report, (*last)->event, m_session->report());
+    if (m_reviewed)
+        m_changes->setReports(m_reviewed->report, m_reviewed->event, m_session->report());
     else
         m_changes->clear();
     showMarks();

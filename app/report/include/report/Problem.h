@@ -67,6 +67,10 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
+[[nodiscard]] inline bool isProblem(const Problem& problem) {
+    return problem.code != Problem::Code::None;
+}
+
 /// One line in the user's language: file, place, what is wrong and what to do.
 QString problemText(const Problem& problem);
 
