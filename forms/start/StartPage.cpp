@@ -108,6 +108,8 @@ QWidget* StartPage::buildListHead() {
     m_due = new QLabel(head);
     m_due->setObjectName(u"due"_s);
     m_due->setTextFormat(Qt::PlainText);
+    // A long agency's name must not widen the window.
+    m_due->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_waiting = new QPushButton(head);
     m_waiting->setObjectName(u"waiting"_s);
     m_waiting->setCheckable(true);
@@ -117,8 +119,7 @@ QWidget* StartPage::buildListHead() {
     connect(m_waiting, &QPushButton::toggled, this, &StartPage::showWaiting);
     row->addWidget(m_count);
     row->addSpacing(16);
-    row->addWidget(m_due);
-    row->addStretch(1);
+    row->addWidget(m_due, 1);
     row->addWidget(m_waiting);
     row->addWidget(m_filter);
     return head;
@@ -266,6 +267,7 @@ void StartPage::setDue(const std::vector<DueDraft>& drafts, QDate today) {
     m_due->setText(tr("Next: %1, %2 (%3)")
                        .arg(DraftListModel::nameOf(next.draft), dueText(next.due, today),
                             QLocale().toString(next.due, QLocale::ShortFormat)));
+    m_due->setToolTip(m_due->text());
 }
 
 std::optional<DraftId> StartPage::current() const {

@@ -226,6 +226,8 @@ TEST_F(WindowReview, TheSupervisorsWindowFitsASmallScreen) {
     press(u"Submit"_s, {});
     ASSERT_TRUE(window->closeDraft());
     enter(u"supervisor"_s);
+    // The words that come later must not widen it either.
+    QTRY_VERIFY(!window->findChild<StartPage*>()->findChild<QLabel*>(u"due"_s)->text().isEmpty());
     // 1366 × 768 at 150 %, as in MainWindowTest.
     for (const QSize room : {QSize(910, 460), QSize(1280, 720)}) {
         window->resize(room);
