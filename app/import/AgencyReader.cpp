@@ -62,22 +62,24 @@ TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end)
 bool isNamedIn(const QString& text, const QString& name, const QString& above) {
     constexpr qsizetype word = 2;
     for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        if (at < word || !above.contains(QStringView(text).sliced(at - word, word)))
+        if (at == 0 || !above.contains(QStringView(text).first(at).last(std::min(at, word))))
             return true;
     }
     return false;
 }
 
-/// Whether the text below names the agency.
+/// Whether the text below names the agency, in a line or over two.
 bool isNamedBelow(const TitleFound& title, const QString& above, const std::vector<TextLine>& lines) {
     constexpr size_t mostLines = 2000;
     constexpr qsizetype shortest = 4;
     if (title.agency.size() < shortest)
         return false;
     const size_t end = std::min(lines.size(), title.lineCount + mostLines);
+    QString before;
     for (size_t i = title.lineCount; i < end; ++i) {
-        if (isNamedIn(lines[i].text, title.agency, above))
+        if (isNamedIn(before + lines[i].text, title.agency, above))
             return true;
+        before = lines[i].text;
     }
     return false;
 }

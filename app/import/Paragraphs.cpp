@@ -191,6 +191,11 @@ bool endsInStop(QStringView text) {
     return !text.isEmpty() && stops.contains(text.back());
 }
 
+bool opensWithBullet(QStringView text) {
+    constexpr QStringView bullets = u"•●▪■◆➢";
+    return !text.isEmpty() && bullets.contains(text.front());
+}
+
 void appendLine(QString& text, const QString& more) {
     if (wantsSpace(text, more))
         text += u' ';

@@ -35,4 +35,7 @@ void appendLine(QString& text, const QString& more);
 /// aside.
 [[nodiscard]] bool endsInStop(QStringView text);
 
+/// Whether it begins with the sign of an item of a list, not one that numbers it.
+[[nodiscard]] bool opensWithBullet(QStringView text);
+
 } // namespace nianbao

@@ -33,7 +33,9 @@ echo "list of 10,000 drafts: $list_ms ms"
 
 mkdir "$work/reports"
 for i in $(seq 200); do cp "$sample" "$work/reports/$i.json"; done
-check_ms=$(repeat "$program" check "$work/reports")
+# Copies are found to be copies, which is exit code 1 and no failure here.
+check_copies() { "$program" check "$work/reports" || [ $? -eq 1 ]; }
+check_ms=$(repeat check_copies)
 echo "check of 200 reports: $check_ms ms"
 
 # The same report as our own DOCX and HTML, turned into a PDF by others.

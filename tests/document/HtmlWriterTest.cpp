@@ -290,7 +290,7 @@ TEST(HtmlWriter, TablesHaveNamesGroupsAndWidths) {
     EXPECT_EQ(widths, QStringList({u"width:7.74%"_s, u"width:9.45%"_s, u"width:33.58%"_s, u"width:7.03%"_s,
                                    u"width:7.03%"_s, u"width:7.03%"_s, u"width:7.03%"_s, u"width:7.03%"_s,
                                    u"width:7.03%"_s, u"width:7.03%"_s}));
-    EXPECT_EQ(html.count(u"<table class=\"wide\">"_s), 2);
+    EXPECT_EQ(html.count(u"<table class=\"wide\" border=\"1\">"_s), 2);
     for (const QString& id : {u"disclosure"_s, u"requests"_s, u"disputes"_s})
         EXPECT_TRUE(html.contains(
             u"<div class=\"scroll\" role=\"region\" aria-labelledby=\"%1-name\" tabindex=\"0\">"_s.arg(id)));

@@ -219,6 +219,12 @@ TEST(PdfReader, ParagraphsAreRejoined) {
         {"no indents, short last lines",
          {full, full, u"末。"_s, full, full, u"尾。"_s},
          {full + full + u"末。"_s, full + full + u"尾。"_s}},
+        {"items with bullets, and what stands left of them",
+         {full, full, full, u"　　■一、总体情况"_s, u"　　■"_s + bare.first(17), u"　　情况"_s, full, full},
+         {full + full + full, u"■一、总体情况"_s, u"■"_s + bare.first(17) + u"情况"_s, full + full}},
+        {"short lines that happen to be alike tell no side",
+         {full, full.first(19), u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s},
+         {full + full.first(19) + u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s}},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(readBack({Sheet{proseOf(row.lines)}}), row.paragraphs) << row.name;

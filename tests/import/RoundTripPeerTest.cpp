@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace nianbao::test {
 
 using namespace Qt::StringLiterals;
@@ -23,24 +25,23 @@ QStringList peerReports() {
 
 /// Converts each of the reports and reads what comes out.
 template<typename Written, typename Converted>
-void expectCellsOf(Written written, const QString& suffix, Converted converted) {
-    for (const QString& name : peerReports()) {
+void expectSameOf(const QStringList& reports, Written written, const QString& suffix, Converted converted,
+                  std::optional<Headings> headings = {}) {
+    for (const QString& name : reports) {
         SCOPED_TRACE(name.toStdString());
         const QTemporaryDir folder;
         const Report report = fixtureReport(name);
         const QString path = folder.filePath(name + u'.' + suffix);
         writeContent(path, written(report));
         const QString made = converted(path, folder.path());
-        const auto read = importReport(contentOf(made), made);
-        ASSERT_TRUE(read) << problemText(read.problem()).toStdString();
-        EXPECT_EQ(differingCells(read->content.report, report), QStringList());
-        EXPECT_EQ(printedTexts(read->content.report), printedTexts(report));
+        expectSame(importReport(contentOf(made), made), report, headings.value_or(headingsOf(name)));
     }
 }
 
-auto byOffice(const QString& type) {
-    return
-        [type](const QString& path, const QString& folder) { return convertedByOffice(path, type, folder); };
+auto byOffice(const QString& type, const QStringList& more = {}) {
+    return [type, more](const QString& path, const QString& folder) {
+        return convertedByOffice(path, type, folder, more);
+    };
 }
 
 QString printedByChromium(const QString& path, const QString& folder) {
@@ -57,14 +58,26 @@ TEST(RoundTripPeer, libreOfficeOfDocx) {
         GTEST_SKIP() << "LibreOffice is not installed";
     for (const QString& type : {u"pdf"_s, u"odt"_s, u"html"_s}) {
         SCOPED_TRACE(type.toStdString());
-        expectCellsOf(docxOf, u"docx"_s, byOffice(type));
+        expectSameOf(peerReports(), docxOf, u"docx"_s, byOffice(type));
     }
+}
+
+TEST(RoundTripPeer, libreOfficeOfHtml) {
+    if (!isInstalled(u"soffice"_s))
+        GTEST_SKIP() << "LibreOffice is not installed";
+    // It lays the widest table out beyond the sheet.
+    QStringList reports = peerReports();
+    reports.removeAll(u"central-department"_s);
+    // As a text document: as a page of the web, LibreOffice 7.4 loses the first paragraph of any file. Ragged
+    // lines without an indent tell nothing of paragraphs.
+    expectSameOf(reports, htmlOf, u"html"_s, byOffice(u"pdf"_s, {u"--infilter=HTML (StarWriter)"_s}),
+                 Headings::AlikeParagraphs);
 }
 
 TEST(RoundTripPeer, chromiumOfHtml) {
     if (!isInstalled(u"chromium"_s))
         GTEST_SKIP() << "Chromium is not installed";
-    expectCellsOf(htmlOf, u"html"_s, printedByChromium);
+    expectSameOf(peerReports(), htmlOf, u"html"_s, printedByChromium);
 }
 
 } // namespace nianbao::test

@@ -18,10 +18,7 @@ protected:
         return importReport(content, GetParam() + u'.' + suffix);
     }
 
-    /// One fixture has paragraphs that open as headings do.
-    [[nodiscard]] Headings headings() const {
-        return GetParam() == "headings-run-in"_L1 ? Headings::AlikeParagraphs : Headings::Plain;
-    }
+    [[nodiscard]] Headings headings() const { return headingsOf(GetParam()); }
 
     Report m_report;
 };

@@ -1,4 +1,6 @@
+#include "AgencyReader.h"
 #include "LabelAligner.h"
+#include "Outline.h"
 #include "Paragraphs.h"
 #include "SectionFinder.h"
 #include "TableLines.h"
@@ -130,6 +132,60 @@ TEST(SectionFinder, findsHeadings) {
     for (const auto& row : rows) {
         SCOPED_TRACE(row.name);
         EXPECT_EQ(findSections(splitLines(row.text).lines, format).size(), static_cast<size_t>(row.found));
+    }
+}
+
+TEST(Outline, thePrefaceOpensAfterATableOfContents) {
+    const QString title = u"海港市渔业局2024年政府信息公开工作年度报告\n"_s;
+    const QString preface = u"根据规定，编制本报告。\n"_s;
+    const QString sections =
+        u"一、总体情况\n正文。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+        "五、存在的主要问题及改进情况\n正文。\n"_s;
+    const struct {
+        const char* name;
+        QString contents;
+        size_t skipped;
+    } rows[] = {
+        {"none", {}, 0},
+        {"headings", u"一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"_s, 3},
+        {"its own heading, leaders and pages",
+         u"目 录\n一、总体情况……1\n（一）主动公开 …… 1\n二、主动公开政府信息情况 ...... 3\n"
+         "三、收到和处理政府信息公开申请情况 —— 4\n"_s,
+         5},
+        {"bullets", u"• 一、总体情况\n• 二、主动公开政府信息情况\n• 五、存在的主要问题及改进情况\n"_s, 3},
+        {"two headings only", u"一、总体情况\n二、主动公开政府信息情况\n"_s, 0},
+        {"not first",
+         u"编者按\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"_s, 0},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.name);
+        const TextLines split = splitLines(title + row.contents + preface + sections);
+        const Outline outline = outlineOf(split.lines, ReportFormat::forYear(2024));
+        EXPECT_EQ(outline.preface.first, 1 + row.skipped);
+        EXPECT_EQ(split.lines[outline.preface.second - 1].text, preface.trimmed());
+        EXPECT_EQ(outline.sections.size(), 4U);
+    }
+}
+
+TEST(AgencyReader, aNameMayBeBrokenOverTwoLinesBelow) {
+    const QString place = u"海港经济技术开发区"_s;
+    const QString office = u"办事处政务服务办公室"_s;
+    const QString rest = u"2024年政府信息公开工作年度报告\n"_s;
+    const struct {
+        const char* name;
+        QString signature;
+        QString agency;
+    } rows[] = {
+        {"whole", place + office, place + office},
+        {"broken between its parts", place + u'\n' + office, place + office},
+        {"broken within a part", u"海港经济技术开发\n区"_s + office, place + office},
+        {"the office alone", office, office},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.name);
+        const TextLines split =
+            splitLines(place + u'\n' + office + u'\n' + rest + u"正文。\n"_s + row.signature);
+        EXPECT_EQ(findTitle(split.lines, split.lines.size()).agency, row.agency);
     }
 }
 

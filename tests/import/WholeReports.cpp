@@ -133,6 +133,10 @@ QStringList printedTexts(const Report& report) {
     return texts;
 }
 
+Headings headingsOf(const QString& fixture) {
+    return fixture == "headings-run-in"_L1 ? Headings::AlikeParagraphs : Headings::Plain;
+}
+
 void expectSame(const Result<ImportedReport>& read, const Report& expected, Headings headings) {
     ASSERT_TRUE(read) << problemText(read.problem()).toStdString();
     const Report& report = read->content.report;

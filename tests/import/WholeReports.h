@@ -30,6 +30,8 @@ namespace nianbao::test {
 /// Every cell and every text is the same. Where paragraphs open as headings do, （一）…, print does not tell
 /// them apart: then a section's words are compared as a whole.
 enum class Headings { Plain, AlikeParagraphs };
+/// One fixture has such paragraphs.
+[[nodiscard]] Headings headingsOf(const QString& fixture);
 void expectSame(const Result<ImportedReport>& read, const Report& expected,
                 Headings headings = Headings::Plain);
 

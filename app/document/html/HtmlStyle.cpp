@@ -25,17 +25,18 @@ QString quotedFamilies(FontRole role) {
 }
 
 /// The sheet and its numbers, which no custom property reaches. GB/T 9704-2012, 5.2 and 7.5: odd numbers
-/// right, even ones left, one character in, below the type area.
+/// right, even ones left, one character in, below the type area. For print alone: LibreOffice 7.4, which
+/// passes over such a block, makes right and left pages of these rules and lays some tables out without end.
 QString pageRules() {
     const QString face = u"font:%1pt %2;vertical-align:top;"_s.arg(number(pageNumberSize),
                                                                    quotedFamilies(FontRole::PageNumber));
     const QString gap = number(pageNumberGap);
     const QString count = u"content:\"— \" counter(page) \" —\";"_s;
-    return u"@page{size:A4;margin:%1mm %2mm %3mm %4mm}\n"_s.arg(
+    return u"@media print{\n@page{size:A4;margin:%1mm %2mm %3mm %4mm}\n"_s.arg(
                number(topMargin), number(pageWidth - leftMargin - typeWidth),
                number(pageHeight - topMargin - typeHeight), number(leftMargin)) +
            u"@page :right{@bottom-right{"_s + count + face + u"padding:%1mm 1em 0 0}}\n"_s.arg(gap) +
-           u"@page :left{@bottom-left{"_s + count + face + u"padding:%1mm 0 0 1em}}\n"_s.arg(gap);
+           u"@page :left{@bottom-left{"_s + count + face + u"padding:%1mm 0 0 1em}}\n}\n"_s.arg(gap);
 }
 
 /// What page.css takes from the standard's measures and from fonts.json.

@@ -36,7 +36,9 @@ public:
         // A box that scrolls must be reached by the keyboard, and then say what it is.
         QString html =
             u"<div class=\"scroll\" role=\"region\" aria-labelledby=\"%1-name\" tabindex=\"0\">\n"_s.arg(id);
-        html += m_table.gridColumns() > mostNarrowColumns ? u"<table class=\"wide\">\n"_s : u"<table>\n"_s;
+        // LibreOffice draws the rules of tables by this attribute alone.
+        html += m_table.gridColumns() > mostNarrowColumns ? u"<table class=\"wide\" border=\"1\">\n"_s
+                                                          : u"<table border=\"1\">\n"_s;
         html += u"<caption id=\"%1-name\">"_s.arg(id) + htmlText(caption) + u"</caption>\n"_s;
         return html + columns() + rows() + u"</table>\n</div>\n"_s;
     }

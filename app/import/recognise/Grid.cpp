@@ -69,6 +69,11 @@ std::vector<const SourceCell*> Grid::cellsOf(int row, int firstColumn) const {
     return cells;
 }
 
+void Grid::setText(int row, int column, const QString& text) {
+    if (at(row, column))
+        m_cells[static_cast<size_t>(m_at[static_cast<size_t>(row * m_columns + column)])].text = text;
+}
+
 bool holdsFigures(const Grid& grid) {
     for (int row = 0; row < grid.rows(); ++row) {
         for (const SourceCell* cell : grid.cellsOf(row)) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const SourceCell* at(int row, int column) const;
     /// The cells that cover a row from a column on, each once, from left to right.
     [[nodiscard]] std::vector<const SourceCell*> cellsOf(int row, int firstColumn = 0) const;
+    /// Gives the cell that covers a place another text.
+    void setText(int row, int column, const QString& text);
 
 private:
     [[nodiscard]] static SourceTable joined(const Grid& upper, const Grid& lower);

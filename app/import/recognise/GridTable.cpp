@@ -2,6 +2,7 @@
 
 #include "TextLines.h"
 #include "recognise/LabelMatch.h"
+#include "recognise/TornRows.h"
 
 #include <QRegularExpression>
 
@@ -234,8 +235,8 @@ TableCells readGridTable(const std::vector<const Grid*>& grids, const ReportForm
                          const TableSpec& table) {
     GridReadings readings;
     if (table.rowsAreLabelled()) {
-        for (const Grid* grid : grids)
-            readGrid(*grid, format, table, readings);
+        for (const Grid& grid : withTornRowsJoined(grids, table))
+            readGrid(grid, format, table, readings);
     } else {
         for (const Grid& grid : withHeadsJoined(grids))
             readGrid(grid, format, table, readings);

@@ -41,10 +41,11 @@ double sizeOf(const Blocks& blocks) {
     return *middle;
 }
 
-/// One line is enough for the left: the others may all be first lines. On the right a line may stand out, and
-/// lines of another size tell nothing.
+/// One line is enough for the left: the others may all be first lines. On the right a line may stand out,
+/// and lines of another size tell nothing.
 Sides sidesOf(const Blocks& blocks) {
     constexpr size_t others = 2;
+    constexpr size_t standOut = 1;
     const double size = sizeOf(blocks);
     Sides sides;
     std::vector<double> rights;
@@ -57,7 +58,7 @@ Sides sidesOf(const Blocks& blocks) {
         }
     }
     std::sort(rights.rbegin(), rights.rend());
-    for (size_t i = 0; i + others < rights.size() && !sides.isKnown; ++i) {
+    for (size_t i = 0; i <= standOut && i + others < rights.size() && !sides.isKnown; ++i) {
         sides.isKnown = rights[i] - rights[i + others] <= same * size;
         sides.right = rights[i];
     }
@@ -135,6 +136,7 @@ private:
     void add(size_t block, const PdfLine& line) {
         if (m_last == nullptr || endsBefore(block, line)) {
             m_paragraphs.push_back({{}, m_blocks[block].page, block, line.box});
+            m_first = &line;
         }
         PdfParagraph& paragraph = m_paragraphs.back();
         appendLine(paragraph.text, line.text);
@@ -150,7 +152,13 @@ private:
             return true;
         if (!areOneSize(last.size, next.size))
             return true;
-        return hasRoom(last, next) || isIndented(block, next) || isFar(block, next);
+        return partsItems(next) || hasRoom(last, next) || isIndented(block, next) || isFar(block, next);
+    }
+
+    /// A bullet opens an item, which goes on no further to the left than that.
+    [[nodiscard]] bool partsItems(const PdfLine& next) const {
+        return opensWithBullet(next.text) ||
+               (opensWithBullet(m_first->text) && next.box.left() < m_first->box.left() - same * next.size);
     }
 
     /// The next line's start would have stood on this one. Where too few lines show how wide the text is, one
@@ -182,6 +190,7 @@ private:
     std::vector<Sides> m_sides; ///< of each block
     double m_pitch = 0;         ///< usual distance of lines, in sizes
     std::vector<PdfParagraph> m_paragraphs;
+    const PdfLine* m_first = nullptr; ///< of the paragraph at hand
     const PdfLine* m_last = nullptr;
     size_t m_lastBlock = 0;
 };

@@ -1,0 +1,113 @@
+#include "recognise/TornRows.h"
+
+#include "recognise/GridAxes.h"
+#include "recognise/LabelMatch.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+bool rowHoldsFigures(const Grid& grid, int row) {
+    const std::vector<const SourceCell*> cells = grid.cellsOf(row);
+    return std::any_of(cells.begin(), cells.end(), [](const SourceCell* cell) { return holdsFigure(*cell); });
+}
+
+/// The first row under the heads that a page repeats.
+int firstBodyRow(const Grid& grid, const TableSpec& table) {
+    const GridAxes axes(grid, TableLabels::of(table), table);
+    int first = 0;
+    for (int row = 0; row < grid.rows() && axes.row(row) < 0 && !rowHoldsFigures(grid, row); ++row) {
+        if (axes.isHead(row))
+            first = row + 1;
+    }
+    return first;
+}
+
+/// The last row of one grid and the first of the next. The figures stand in the last columns, the labels
+/// before them; a page may show fewer columns of labels than another.
+class TornRow {
+public:
+    TornRow(Grid& upper, Grid& lower, const TableSpec& table)
+        : m_upper(upper), m_lower(lower), m_labels(TableLabels::of(table).rows),
+          m_values(static_cast<int>(table.columns.size())), m_last(upper.rows() - 1),
+          m_next(firstBodyRow(lower, table)) {}
+
+    /// Puts the row together in the upper grid, where it was torn.
+    void join() {
+        if (m_last < 0 || m_next >= m_lower.rows() || m_upper.columns() <= m_values ||
+            m_lower.columns() <= m_values)
+            return;
+        const int begun = labelColumn(m_upper, m_last);
+        const int ended = labelColumn(m_lower, m_next);
+        if (begun < 0 || !(ended < 0 ? goesOnInValues() : isOneLabel(begun, ended)))
+            return;
+        if (ended >= 0)
+            move(ended, begun);
+        for (int fromRight = m_values; fromRight > 0; --fromRight)
+            move(m_lower.columns() - fromRight, m_upper.columns() - fromRight);
+    }
+
+private:
+    /// The column of a row's own label, or a piece of it; -1 where there is none.
+    [[nodiscard]] int labelColumn(const Grid& grid, int row) const {
+        for (int column = grid.columns() - m_values - 1; column >= 0; --column) {
+            const SourceCell* cell = grid.at(row, column);
+            if (cell && cell->rowSpan == 1 && holdsWords(*cell))
+                return cell->column;
+        }
+        return -1;
+    }
+
+    /// The whole label is like a row's, and more so than either half. One half has the figures.
+    [[nodiscard]] bool isOneLabel(int begun, int ended) const {
+        if (rowHoldsFigures(m_upper, m_last) == rowHoldsFigures(m_lower, m_next))
+            return false;
+        const QString& first = m_upper.at(m_last, begun)->text;
+        const QString& second = m_lower.at(m_next, ended)->text;
+        const LabelMatch whole = m_labels.find(first + second);
+        return whole.index >= 0 && whole.likeness > m_labels.find(first).likeness &&
+               whole.likeness > m_labels.find(second).likeness;
+    }
+
+    /// Words without a figure or a label, below figures: the rest of a note in brackets.
+    [[nodiscard]] bool goesOnInValues() const {
+        bool hasWords = false;
+        for (int column = m_lower.columns() - m_values; column < m_lower.columns(); ++column) {
+            const SourceCell* cell = m_lower.at(m_next, column);
+            hasWords = hasWords || (cell && holdsWords(*cell));
+        }
+        return hasWords && rowHoldsFigures(m_upper, m_last) && !rowHoldsFigures(m_lower, m_next);
+    }
+
+    void move(int from, int to) {
+        const SourceCell* source = m_lower.at(m_next, from);
+        const SourceCell* target = m_upper.at(m_last, to);
+        if (isEmptyCell(source) || !target)
+            return;
+        m_upper.setText(m_last, to, isEmptyCell(target) ? source->text : target->text + u'\n' + source->text);
+        m_lower.setText(m_next, from, {});
+    }
+
+    Grid& m_upper;
+    Grid& m_lower;
+    const LabelSet& m_labels;
+    int m_values; ///< columns of figures
+    int m_last;
+    int m_next;
+};
+
+} // namespace
+
+std::vector<Grid> withTornRowsJoined(const std::vector<const Grid*>& grids, const TableSpec& table) {
+    std::vector<Grid> joined;
+    for (const Grid* grid : grids) {
+        joined.push_back(*grid);
+        if (joined.size() > 1)
+            TornRow(joined[joined.size() - 2], joined.back(), table).join();
+    }
+    return joined;
+}
+
+} // namespace nianbao

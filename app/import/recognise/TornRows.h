@@ -1,0 +1,16 @@
+#pragma once
+
+#include "recognise/Grid.h"
+
+#include <report/ReportFormat.h>
+
+#include <vector>
+
+namespace nianbao {
+
+/// The grids of one table, of which each goes on where the one before ended. A row that a page's end tore,
+/// its label begun in one grid and ended in the next, is put together where its figures stand.
+[[nodiscard]] std::vector<Grid> withTornRowsJoined(const std::vector<const Grid*>& grids,
+                                                   const TableSpec& table);
+
+} // namespace nianbao
