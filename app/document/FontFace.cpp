@@ -57,11 +57,11 @@ qint16 FontTable::int16At(unsigned offset) const {
 
 FontFace::FontFace(const QString& file)
     : m_face(faceOf(file)), m_font(hb_font_create(m_face.get())),
-      m_unitsPerEm(hb_face_get_upem(m_face.get())) {}
+      m_unitsPerEm(hb_face_get_upem(m_face.get())), m_isOfFile(true) {}
 
 FontFace::FontFace(const QRawFont& font)
     : m_face(faceOf(font)), m_font(hb_font_create(m_face.get())),
-      m_unitsPerEm(hb_face_get_upem(m_face.get())) {}
+      m_unitsPerEm(hb_face_get_upem(m_face.get())), m_isOfFile(false) {}
 
 quint32 FontFace::glyphOf(char32_t character) const {
     hb_codepoint_t glyph = 0;

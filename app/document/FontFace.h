@@ -27,6 +27,9 @@ public:
     /// licence bit of its maker against it (OpenType, OS/2 fsType).
     [[nodiscard]] bool isEmbeddable() const;
 
+    /// One of the system is Qt's, which serves the thread that it was made on.
+    [[nodiscard]] bool servesAnyThread() const { return m_isOfFile; }
+
     [[nodiscard]] hb_face_t* face() const { return m_face.get(); }
     [[nodiscard]] hb_font_t* font() const { return m_font.get(); }
 
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<hb_face_t, Release> m_face;
     std::unique_ptr<hb_font_t, Release> m_font;
     double m_unitsPerEm = 1000;
+    bool m_isOfFile;
 };
 
 /// A table of a face, as long as it lives.

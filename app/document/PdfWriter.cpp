@@ -29,9 +29,7 @@ PdfObject sheetOf(QPDF& pdf, PdfObject resources, const QByteArray& content) {
 void writeDocument(QPDF& pdf, const Pages& pages, const FontBook& book, const DocumentInfo& info) {
     pdf.emptyPDF();
     const PdfFonts fonts(pages, book);
-    PdfObject resources = PdfObject::newDictionary();
-    resources.replaceKey("/Font", fonts.writeTo(pdf));
-    resources = pdf.makeIndirectObject(resources);
+    PdfObject resources = pdf.makeIndirectObject(PdfObject::newDictionary());
     PdfStructure structure(pdf, pages.blocks);
     std::vector<PdfObject> sheets;
     for (const Page& page : pages.pages) {
@@ -48,6 +46,7 @@ void writeDocument(QPDF& pdf, const Pages& pages, const FontBook& book, const Do
                                        : fonts.hasPrivateCharacters() ? PdfConformance::Unicode
                                                                       : PdfConformance::Accessible;
     writeMetadata(pdf, info, conformance);
+    resources.replaceKey("/Font", fonts.writeTo(pdf));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 #include <stdexcept>
 
@@ -72,6 +73,12 @@ std::string subsetName(const FontFace& face, const FontSubset& subset) {
     return (tag + '+' + (plain.isEmpty() ? QByteArray("Face") : plain)).toStdString();
 }
 
+/// ISO 32000-1, 7.4.4: what FlateDecode reads.
+QByteArray deflated(const QByteArray& content) {
+    constexpr qsizetype lengthPrefix = 4; // Qt's own
+    return qCompress(content).sliced(lengthPrefix);
+}
+
 } // namespace
 
 PdfFonts::PdfFonts(const Pages& pages, const FontBook& book) : m_book(book) {
@@ -81,16 +88,27 @@ PdfFonts::PdfFonts(const Pages& pages, const FontBook& book) : m_book(book) {
                 take(run.role, character);
         }
     }
+    cutFaces();
+}
+
+void PdfFonts::cutFaces() {
     std::map<int, std::set<quint32>> glyphs;
     for (const Font& font : m_fonts) {
         for (const auto& [glyph, character] : font.characters)
             glyphs[font.face].insert(glyph);
     }
+    std::map<int, std::future<std::optional<FontSubset>>> cuts;
     for (const auto& [face, used] : glyphs) {
-        std::optional<FontSubset> subset = subsetOf(book.fontFace(face), used);
+        const FontFace& whole = m_book.fontFace(face);
+        const auto when = whole.servesAnyThread() ? std::launch::async : std::launch::deferred;
+        cuts.emplace(face, std::async(when, subsetOf, std::cref(whole), std::cref(used)));
+    }
+    for (auto& [face, cut] : cuts) {
+        std::optional<FontSubset> subset = cut.get();
         if (!subset)
             throw std::runtime_error("a font cannot be embedded");
-        m_subsets.emplace(face, std::move(*subset));
+        const QByteArray program = m_subsets.emplace(face, std::move(*subset)).first->second.program;
+        m_deflated.emplace(face, std::async(std::launch::async, deflated, program));
     }
 }
 
@@ -218,7 +236,8 @@ PdfObject PdfFonts::descriptorOf(QPDF& pdf, int face, const std::string& name) c
     dictionary.replaceKey("/Descent", metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER));
     dictionary.replaceKey("/CapHeight", metric(HB_OT_METRICS_TAG_CAP_HEIGHT));
     dictionary.replaceKey("/StemV", pdfInteger(usualStem));
-    PdfObject program = pdfStream(pdf, subset.program);
+    PdfObject program = pdfStream(pdf, m_deflated.at(face).get());
+    program.getDict().replaceKey("/Filter", pdfName("/FlateDecode"));
     if (subset.isCff)
         program.getDict().replaceKey("/Subtype", pdfName("/CIDFontType0C"));
     else

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <future>
 #include <map>
 #include <vector>
 
@@ -15,9 +16,11 @@ namespace nianbao {
 
 /// The fonts of a document: of each face the glyphs that its pages use. A reader gets back the characters
 /// that were set: where two of them share a glyph (一 and the radical ⼀), the second is set in a second font
-/// over the same outlines, with a text map of its own.
+/// over the same outlines, with a text map of its own. Cutting and compressing outlines is the most of a
+/// PDF's time, so it is done beside the rest.
 class PdfFonts {
 public:
+    /// Throws std::runtime_error when a face cannot be embedded.
     PdfFonts(const Pages& pages, const FontBook& book);
 
     /// How a character is shown.
@@ -30,8 +33,7 @@ public:
     /// The name of a font in the pages' resources, with its slash.
     [[nodiscard]] static std::string nameOf(int font);
 
-    /// The /Font dictionary of the pages' resources. Throws std::runtime_error when a face cannot be
-    /// embedded.
+    /// The /Font dictionary of the pages' resources. Called last, it waits the least.
     [[nodiscard]] PdfObject writeTo(QPDF& pdf) const;
 
     /// Characters that no face has are drawn by a glyph of their own.
@@ -46,6 +48,7 @@ private:
         std::map<quint32, char32_t> characters; ///< by glyph
     };
     void take(FontRole role, char32_t character);
+    void cutFaces();
     [[nodiscard]] PdfObject descendantOf(QPDF& pdf, int face, const std::string& name) const;
     [[nodiscard]] PdfObject widthsOf(int face) const;
     [[nodiscard]] PdfObject descriptorOf(QPDF& pdf, int face, const std::string& name) const;
@@ -55,7 +58,8 @@ private:
     std::map<std::pair<int, quint32>, std::vector<char32_t>> m_shared; ///< face and glyph → characters
     std::map<std::pair<int, int>, int> m_layers; ///< face, and which of a glyph's characters → font
     std::map<int, FontSubset> m_subsets;         ///< by face
-    QHash<quint64, int> m_fontOf;                ///< role and character → font
+    std::map<int, std::shared_future<QByteArray>> m_deflated; ///< by face: its program, compressed
+    QHash<quint64, int> m_fontOf;                             ///< role and character → font
     bool m_hasUndefined = false;
     bool m_hasPrivate = false;
 };
