@@ -17,7 +17,8 @@ using ReadFile = std::shared_ptr<Result<OpenedReport>>;
 class BatchReader : public QObject {
     Q_OBJECT
 public:
-    explicit BatchReader(QStringList files, QObject* parent = nullptr);
+    /// A name that is no file is looked for in the store, as openReport() does.
+    explicit BatchReader(QStringList files, QString storeUrl = {}, QObject* parent = nullptr);
     /// The file that is just read is read to its end, for nobody.
     ~BatchReader() override { cancel(); }
 
@@ -36,6 +37,7 @@ private:
     void finish();
 
     QStringList m_files;
+    QString m_storeUrl;
     std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
     bool m_finished = false;
 };

@@ -28,7 +28,7 @@ enum Column { FileColumn, AgencyColumn, YearColumn, FiguresColumn, DoubtsColumn,
 } // namespace
 
 ImportBatch::ImportBatch(const QStringList& files, Store* store, QWidget* parent)
-    : QDialog(parent), m_store(store), m_reader(new BatchReader(files, this)),
+    : QDialog(parent), m_store(store), m_reader(new BatchReader(files, {}, this)),
       m_progress(new QProgressBar(this)), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this)) {
     setWindowTitle(tr("Several files"));
     resize(1000, 520);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "import/BatchReader.h"
+
 #include <document/FontBook.h>
 #include <report/ReportFile.h>
 #include <store/Store.h>
@@ -133,6 +135,8 @@ private:
     void chooseFiles();
     /// The path of a report's file that the user chooses; empty when he does not.
     [[nodiscard]] QString askForReport(const QString& title);
+    /// A report's file, read beside the window; null when it was refused, which is told, or stopped.
+    [[nodiscard]] ReadFile openedFile(const QString& path);
     /// The draft that a file can go into; null when none is open, or to read only.
     [[nodiscard]] const Report* changeableDraft() const;
     /// Keeps the report as a draft and compares the open one with it.
@@ -192,6 +196,7 @@ private:
     QTimer m_changesWait;
     std::unique_ptr<ReviewedVersion> m_reviewed; ///< that the open draft is compared with; null for none
     QList<QStringList> m_waitingFiles;           ///< opened together each
+    bool m_isReading = false;                    ///< a file that the user has chosen
     QTimer m_fileWait;
     double m_zoom = 1.0;
     bool m_placeFromPages = false; ///< the pages were clicked and stay where they are

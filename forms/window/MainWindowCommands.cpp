@@ -22,7 +22,6 @@
 
 #include <report/ReportFile.h>
 #include <work/NewYear.h>
-#include <work/OpenReport.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -239,12 +238,10 @@ bool MainWindow::chooseLastYearsFile() {
 }
 
 bool MainWindow::compareWithFile(const QString& path) {
-    auto opened = openReport(path, m_storePath);
-    if (!opened) {
-        tell(opened.problem());
+    const ReadFile file = openedFile(path);
+    if (!file)
         return false;
-    }
-    Report& last = opened->content.report;
+    Report& last = (*file)->content.report;
     const QString name = QFileInfo(path).fileName();
     const int wanted = m_session->report().year - 1;
     if (last.year != wanted) {

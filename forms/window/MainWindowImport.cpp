@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "DraftPage.h"
+#include "import/AwaitFile.h"
 #include "import/ImportBatch.h"
 #include "import/ImportEdits.h"
 #include "import/ImportLook.h"
@@ -52,13 +53,23 @@ const Report* MainWindow::changeableDraft() const {
     return m_session && !m_session->isReadOnly() ? &m_session->report() : nullptr;
 }
 
+ReadFile MainWindow::openedFile(const QString& path) {
+    m_isReading = true;
+    ReadFile file = awaitFile(path, m_storePath, this);
+    m_isReading = false;
+    if (!file || *file)
+        return file;
+    tell(file->problem());
+    return {};
+}
+
 void MainWindow::openFile(const QString& path) {
-    const auto opened = openReport(path, m_storePath);
-    if (!opened)
-        return tell(opened.problem());
+    const ReadFile file = openedFile(path);
+    if (!file)
+        return;
     if (m_draftPage)
         m_draftPage->commitPending();
-    ImportLook look(*opened, changeableDraft(), this);
+    ImportLook look(**file, changeableDraft(), this);
     if (look.exec() != QDialog::Accepted)
         return;
     const QString name = QFileInfo(path).fileName();
@@ -98,7 +109,7 @@ void MainWindow::openFilesWhenFree(const QStringList& paths) {
 
 void MainWindow::openWaitingFiles() {
     // An open dialog speaks of the draft that a new one would close.
-    if (!m_waitingFiles.isEmpty() && !QApplication::activeModalWidget())
+    if (!m_waitingFiles.isEmpty() && !m_isReading && !QApplication::activeModalWidget())
         openFiles(m_waitingFiles.takeFirst());
     if (!m_waitingFiles.isEmpty())
         m_fileWait.start();
@@ -126,10 +137,10 @@ void MainWindow::newFromFile() {
     const QString path = askForReport(tr("Last year's report"));
     if (path.isEmpty() || !m_store)
         return;
-    const auto opened = openReport(path, m_storePath);
-    if (!opened)
-        return tell(opened.problem());
-    ImportLook look(*opened, tr("&Go on"), this);
+    const ReadFile file = openedFile(path);
+    if (!file)
+        return;
+    ImportLook look(**file, tr("&Go on"), this);
     if (look.exec() != QDialog::Accepted)
         return;
     // Kept as a draft too, so that it stays at hand beside the new one.

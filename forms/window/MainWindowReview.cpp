@@ -13,7 +13,6 @@
 #include "start/StartPage.h"
 
 #include <work/Deadlines.h>
-#include <work/OpenReport.h>
 
 #include <QApplication>
 #include <QDockWidget>
@@ -193,14 +192,12 @@ void MainWindow::compareReports() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session.get(), &QObject::destroyed, dialog, &QWidget::close);
     connect(dialog, &ComparisonDialog::placeChosen, this, &MainWindow::goTo);
-    connect(dialog, &ComparisonDialog::fileRequested, this, [this, dialog] {
+    connect(dialog, &ComparisonDialog::fileRequested, this, [this, dialog = QPointer(dialog)] {
         const QString path = askForReport(tr("Compare with a file"));
-        if (path.isEmpty())
-            return;
-        auto opened = openReport(path, m_storePath);
-        if (!opened)
-            return tell(opened.problem());
-        dialog->setOld({std::move(opened->content.report), QFileInfo(path).fileName(), opened->changed});
+        const ReadFile file = path.isEmpty() ? ReadFile() : openedFile(path);
+        if (file && dialog)
+            dialog->setOld(
+                {std::move((*file)->content.report), QFileInfo(path).fileName(), (*file)->changed});
     });
     connect(dialog, &ComparisonDialog::draftRequested, this,
             [this, dialog] { compareWithOtherDraft(*dialog); });

@@ -5,6 +5,7 @@
 #include "import/ImportLook.h"
 #include "import/SectionChoice.h"
 
+#include <import/DecodeProgram.h>
 #include <report/ReportFile.h>
 
 #include <QDropEvent>
@@ -14,7 +15,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -182,6 +185,32 @@ TEST_F(ImportFilesTest, droppedFilesAreOpened) {
     });
     ASSERT_TRUE(drop(*window, {reportFile(u"乙县水利局"_s, 2024), reportFile(u"丙县水利局"_s, 2024)}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return draftCount() == 3; }));
+}
+
+TEST_F(ImportFilesTest, aFileThatTakesLongIsSaidToAndCanBeStopped) {
+    const auto window = open();
+    const QString slow = write(u"reader.sh"_s, "#!/bin/sh\nsleep 2\n");
+    ASSERT_TRUE(QFile::setPermissions(slow, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    setDecodeProgram(slow);
+    const QString page = write(u"page.html"_s, "<p>x</p>");
+    {
+        const NextDialog<QProgressDialog> next([](QProgressDialog& dialog) {
+            EXPECT_TRUE(dialog.labelText().contains(u"page.html"_s));
+            dialog.cancel();
+        });
+        window->openFile(page);
+    }
+    {
+        // Nobody stops it: what came of it is told.
+        const NextDialog<QMessageBox> next([](QMessageBox& box) {
+            EXPECT_TRUE(box.text().contains(u"page.html"_s)) << box.text().toStdString();
+            box.accept();
+        });
+        window->openFile(page);
+    }
+    EXPECT_EQ(window->session(), nullptr);
+    QThreadPool::globalInstance()->waitForDone();
+    setDecodeProgram({});
 }
 
 TEST_F(ImportFilesTest, whatIsNoReportCannotBeDropped) {
