@@ -102,7 +102,7 @@ TEST(TornRows, rowsThatAreWholeStayAsTheyAre) {
         {"figures in both", label.first(cut), label.sliced(cut), true},
         {"what makes no label", u"2.申请人逾期"_s, u"（七）总计"_s, false},
         {"no label above", {}, label, false},
-        {"a row of blanks", label, {}, false},
+        {"words that go on nothing", label, {}, false},
     };
     for (const auto& row : rows) {
         SCOPED_TRACE(row.name);
@@ -111,6 +111,8 @@ TEST(TornRows, rowsThatAreWholeStayAsTheyAre) {
         cellOf(torn.lower, 0, labelColumn).text = row.lower;
         if (row.hasFiguresBelow)
             cellOf(torn.lower, 0, firstValue).text = u"7"_s;
+        else if (row.lower.isEmpty())
+            cellOf(torn.lower, 0, firstValue).text = u"注：截至年底"_s;
         const auto before =
             std::pair(Torn::textsOf(Grid(torn.upper), torn.row), Torn::textsOf(Grid(torn.lower), 0));
         EXPECT_EQ(torn.joined(), before);

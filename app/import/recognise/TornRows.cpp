@@ -1,5 +1,6 @@
 #include "recognise/TornRows.h"
 
+#include "TextLines.h"
 #include "recognise/GridAxes.h"
 #include "recognise/LabelMatch.h"
 
@@ -71,14 +72,24 @@ private:
                whole.likeness > m_labels.find(second).likeness;
     }
 
-    /// Words without a figure or a label, below figures: the rest of a note in brackets.
+    /// No label and no figure, and each text goes on a bracket that is open above.
     [[nodiscard]] bool goesOnInValues() const {
-        bool hasWords = false;
-        for (int column = m_lower.columns() - m_values; column < m_lower.columns(); ++column) {
-            const SourceCell* cell = m_lower.at(m_next, column);
-            hasWords = hasWords || (cell && holdsWords(*cell));
+        bool goesOn = false;
+        for (int fromRight = m_values; fromRight > 0; --fromRight) {
+            const SourceCell* cell = m_lower.at(m_next, m_lower.columns() - fromRight);
+            if (isEmptyCell(cell))
+                continue;
+            const SourceCell* above = m_upper.at(m_last, m_upper.columns() - fromRight);
+            if (!above || !holdsFigure(*above) || !isOpen(above->text) || holdsFigure(*cell))
+                return false;
+            goesOn = true;
         }
-        return hasWords && rowHoldsFigures(m_upper, m_last) && !rowHoldsFigures(m_lower, m_next);
+        return goesOn;
+    }
+
+    static bool isOpen(const QString& text) {
+        const QString half = comparable(text);
+        return half.count(u'(') > half.count(u')');
     }
 
     void move(int from, int to) {
