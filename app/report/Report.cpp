@@ -2,13 +2,28 @@
 
 #include <report/text/CodePoints.h>
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <tuple>
 
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first square brackets without others between them; -1 when there are none.
+std::pair<qsizetype, qsizetype> innerBrackets(QStringView text) {
+    qsizetype open = -1;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'[')
+            open = at;
+        else if (text[at] == u']' && open >= 0)
+            return {open, at};
+    }
+    return {-1, -1};
+}
+
+} // namespace
 
 Report::Report(const ReportFormat& reportFormat, int reportYear)
     : format(&reportFormat), year(reportYear), narrative(reportFormat.sections().size()),
@@ -106,13 +121,12 @@ QString composeFromPattern(const QString& pattern, const Agency& agency, int yea
         {u"{email}"_s, agency.email},
     };
     QString text = pattern;
-    static const QRegularExpression optional(u"\\[([^\\[\\]]*)\\]"_s);
-    for (auto match = optional.match(text); match.hasMatch(); match = optional.match(text)) {
-        const QString inside = match.captured(1);
+    for (auto [open, close] = innerBrackets(text); open >= 0; std::tie(open, close) = innerBrackets(text)) {
+        const QString inside = text.sliced(open + 1, close - open - 1);
         const bool falls = std::any_of(std::begin(fields), std::end(fields), [&inside](const auto& field) {
             return inside.contains(field.first) && field.second.isEmpty();
         });
-        text.replace(match.capturedStart(), match.capturedLength(), falls ? QString() : inside);
+        text.replace(open, close + 1 - open, falls ? QString() : inside);
     }
     // What is left around segments that fell away: a list's first separator, empty brackets.
     text.replace(u"（；"_s, u"（"_s).remove(u"（）"_s);

@@ -2,6 +2,8 @@
 
 #include "FormatReader.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <iterator>
 
@@ -71,7 +73,7 @@ int ReportFormat::tableIndex(const QString& id) const {
 }
 
 int ReportFormat::cellIndex(const QString& table, const QString& row, const QString& column) const {
-    return cellIndex(table + u'.' + row + u'.' + column);
+    return cellIndex(QString(table % u'.' % row % u'.' % column));
 }
 
 QString ReportFormat::cellPath(int cell) const {

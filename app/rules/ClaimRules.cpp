@@ -18,11 +18,17 @@ namespace {
 
 using Kind = Claim::Kind;
 
+/// What stands before a mark; all when it is not there.
+QStringView upTo(QStringView text, QChar mark) {
+    const qsizetype end = text.indexOf(mark);
+    return end < 0 ? text : text.first(end);
+}
+
 /// The rule that answers for a figure.
 QLatin1StringView ruleOfFigure(const QString& figure) {
-    const QString first = figure.section(u'&', 0, 0);
-    const QString row = first.section(u'/', 0, 0);
-    if (first.contains(u'/'))
+    const QStringView first = upTo(figure, u'&');
+    const QStringView row = upTo(first, u'/');
+    if (row.size() < first.size())
         return "T05"_L1;
     if (row == "received"_L1 || row == "accepted"_L1)
         return "T01"_L1;

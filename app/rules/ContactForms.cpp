@@ -22,6 +22,17 @@ bool matches(const QRegularExpression& pattern, QStringView text) {
     return pattern.match(text.trimmed()).hasMatch();
 }
 
+bool isMailboxCharacter(QChar c) {
+    return isAsciiLetter(c) || isAsciiDigit(c) || QStringView(u"._%+-").contains(c);
+}
+
+/// A piece between the dots of a host's name.
+bool isHostLabel(QStringView label) {
+    const auto isInside = [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == u'-'; };
+    return !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-' &&
+           std::all_of(label.begin(), label.end(), isInside);
+}
+
 class ContactFinder {
 public:
     explicit ContactFinder(const LanguageText& text) : m_text(text), m_view(text.text) {}
@@ -139,8 +150,8 @@ std::vector<TextMark> findBrokenContacts(const LanguageText& text) {
 }
 
 bool isPostcode(QStringView text) {
-    static const QRegularExpression pattern(u"^\\d{6}$"_s);
-    return matches(pattern, text);
+    const QStringView digits = text.trimmed();
+    return digits.size() == 6 && std::all_of(digits.begin(), digits.end(), isAsciiDigit);
 }
 
 bool isPhoneNumber(QStringView text) {
@@ -170,9 +181,18 @@ bool isWebAddress(QStringView text) {
 }
 
 bool isMailAddress(QStringView text) {
-    static const QRegularExpression pattern(
-        u"^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}$"_s);
-    return matches(pattern, text);
+    const QStringView address = text.trimmed();
+    const qsizetype at = address.indexOf(u'@');
+    if (at < 1 || at > 64 || !std::all_of(address.begin(), address.begin() + at, isMailboxCharacter))
+        return false;
+    const QStringView host = address.sliced(at + 1);
+    const qsizetype lastDot = host.lastIndexOf(u'.');
+    const QStringView top = host.sliced(lastDot + 1);
+    if (lastDot < 0 || top.size() < 2 || top.size() > 24 ||
+        !std::all_of(top.begin(), top.end(), isAsciiLetter))
+        return false;
+    const auto labels = host.first(lastDot).split(u'.');
+    return std::all_of(labels.begin(), labels.end(), isHostLabel);
 }
 
 } // namespace nianbao

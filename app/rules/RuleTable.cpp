@@ -59,14 +59,16 @@ std::vector<RuleEntry> readTable() {
         qFatal("rules.json: %s", qPrintable(error.errorString()));
     std::vector<RuleEntry> table;
     auto left = functions();
-    for (const QJsonValue& value : root["rules"_L1].toArray()) {
+    const QJsonArray entries = root["rules"_L1].toArray();
+    for (const QJsonValue value : entries) {
+        const QJsonObject rule = value.toObject();
         RuleEntry entry;
-        entry.info.id = value["id"_L1].toString();
-        entry.info.family = value["family"_L1].toString();
-        entry.info.severity = severityOf(value["severity"_L1].toString());
-        entry.info.title = value["title"_L1].toString();
-        entry.info.basis = value["basis"_L1].toString();
-        const QJsonObject thresholds = value["thresholds"_L1].toObject();
+        entry.info.id = rule["id"_L1].toString();
+        entry.info.family = rule["family"_L1].toString();
+        entry.info.severity = severityOf(rule["severity"_L1].toString());
+        entry.info.title = rule["title"_L1].toString();
+        entry.info.basis = rule["basis"_L1].toString();
+        const QJsonObject thresholds = rule["thresholds"_L1].toObject();
         for (auto threshold = thresholds.begin(); threshold != thresholds.end(); ++threshold)
             entry.info.thresholds[threshold.key()] = threshold.value().toDouble();
         entry.run = left.take(entry.info.id);

@@ -23,10 +23,12 @@ QJsonObject StatementsFile::object(QLatin1StringView key) const {
     return value;
 }
 
-QStringList StatementsFile::words(const QJsonValue& array) {
+QStringList StatementsFile::words(const QJsonValue& value) {
+    const QJsonArray array = value.toArray();
     QStringList words;
-    for (const QJsonValue& value : array.toArray())
-        words.append(value.toString());
+    words.reserve(array.size());
+    for (const QJsonValue word : array)
+        words.append(word.toString());
     return words;
 }
 

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QJsonObject object(QLatin1StringView key) const;
     [[nodiscard]] QJsonArray array(QLatin1StringView key) const { return m_root[key].toArray(); }
     /// An array's strings.
-    [[nodiscard]] static QStringList words(const QJsonValue& array);
+    [[nodiscard]] static QStringList words(const QJsonValue& value);
     /// The words of a member, of which there must be some.
     [[nodiscard]] QStringList list(QLatin1StringView key) const { return list(m_root, key); }
     [[nodiscard]] static QStringList list(const QJsonObject& object, QLatin1StringView key);

@@ -19,11 +19,12 @@ bool startsWith(QStringView text, const QString& word) {
 void WordFinder::add(const QString& word, int value) {
     if (word.isEmpty())
         qFatal("an empty word would be found everywhere");
-    m_first.set(word.front().unicode());
+    m_first.set(filterOf(word.front()));
     auto& words = m_words[word.front().unicode()];
-    words.push_back({word, value});
-    std::stable_sort(words.begin(), words.end(),
-                     [](const Word& one, const Word& other) { return one.text.size() > other.text.size(); });
+    const auto shorter =
+        std::upper_bound(words.begin(), words.end(), word.size(),
+                         [](qsizetype length, const Word& other) { return length > other.text.size(); });
+    words.insert(shorter, {word, value});
 }
 
 const WordFinder::Word* WordFinder::longestFrom(QStringView text, qsizetype at) const {

@@ -26,7 +26,7 @@ public:
 
     /// The longest word that stands at a place; null when none does.
     [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const {
-        return at < text.size() && m_first[text[at].unicode()] ? longestFrom(text, at) : nullptr;
+        return at < text.size() && m_first[filterOf(text[at])] ? longestFrom(text, at) : nullptr;
     }
     /// Its length; 0 when there is none.
     [[nodiscard]] qsizetype lengthAt(QStringView text, qsizetype at) const {
@@ -42,14 +42,19 @@ public:
     }
     /// The values of all words at a place, each as the bit 1 << value.
     [[nodiscard]] quint32 valuesAt(QStringView text, qsizetype at) const {
-        return m_first[text[at].unicode()] ? allAt(text, at) : 0;
+        return m_first[filterOf(text[at])] ? allAt(text, at) : 0;
     }
 
 private:
     [[nodiscard]] const Word* longestFrom(QStringView text, qsizetype at) const;
     [[nodiscard]] quint32 allAt(QStringView text, qsizetype at) const;
 
-    std::bitset<0x10000> m_first;
+    /// Small, so that the filters of all vocabularies stay in the processor's cache; few characters share a
+    /// bit.
+    static constexpr size_t filterSize = 0x1000;
+    [[nodiscard]] static size_t filterOf(QChar c) { return c.unicode() % filterSize; }
+
+    std::bitset<filterSize> m_first;            ///< where words may begin
     QHash<char16_t, std::vector<Word>> m_words; ///< by first character, longest first
 };
 

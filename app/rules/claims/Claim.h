@@ -32,6 +32,11 @@ struct Claim {
     [[nodiscard]] QString toString() const;
 };
 
+/// Whether a figure is one of a group's: refused.stateSecret of refused.
+[[nodiscard]] inline bool isOfGroup(QStringView figure, QStringView group) {
+    return figure.size() > group.size() && figure[group.size()] == u'.' && figure.startsWith(group);
+}
+
 /// What must be known of a text before it can be read.
 struct ClaimSource {
     QString topic;  ///< of the part: requests, disclosure …; or the section's id

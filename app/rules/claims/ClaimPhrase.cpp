@@ -167,7 +167,7 @@ void ClaimPhrase::addResult(const QString& id) {
     if (foreignObject)
         foreign = false;
     // 属于国家秘密不予公开: the row; 不掌握等无法提供: the group
-    if (!result.startsWith(id + u'.') || andOthers)
+    if (!isOfGroup(result, id) || andOthers)
         result = id;
 }
 

@@ -23,7 +23,7 @@ std::optional<NamedFigure> lastResults(const std::vector<Claim>& claims, size_t 
 /// Whether a figure can be a part of another.
 bool canBePartOf(const QString& figure, const QString& base) {
     if (isResult(figure))
-        return isWholeRow(base) || figure.startsWith(base + u'.');
+        return isWholeRow(base) || isOfGroup(figure, base);
     const qsizetype dot = figure.lastIndexOf(u'.');
     return dot < 0 || figure.first(dot) == base;
 }

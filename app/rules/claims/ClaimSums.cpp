@@ -23,12 +23,12 @@ const std::vector<QStringList>& partitions() {
     return lists;
 }
 
-bool canBeWhole(const QString& whole, const QStringList& parts) {
-    if (parts.front() == "granted"_L1)
+bool canBeWhole(QStringView whole, QStringView firstPart) {
+    if (firstPart == "granted"_L1)
         return whole == "concluded"_L1 || whole == "answered"_L1 || whole == "handled"_L1;
-    if (parts.front() == "received"_L1)
+    if (firstPart == "received"_L1)
         return whole == "accepted"_L1 || whole == "handled"_L1;
-    if (parts.front() == "litigationDirect"_L1)
+    if (firstPart == "litigationDirect"_L1)
         return whole == "litigation"_L1;
     return true;
 }
@@ -37,7 +37,8 @@ bool canBeWhole(const QString& whole, const QStringList& parts) {
 bool isWholeBetween(const std::vector<Claim>& claims, size_t from, size_t to, const QStringList& parts) {
     return std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                        claims.begin() + static_cast<std::ptrdiff_t>(to), [&parts](const Claim& claim) {
-                           return claim.kind == Claim::Kind::Figure && canBeWhole(claim.figure, parts);
+                           return claim.kind == Claim::Kind::Figure &&
+                                  canBeWhole(claim.figure, parts.front());
                        });
 }
 
@@ -45,7 +46,7 @@ bool isWholeBetween(const std::vector<Claim>& claims, size_t from, size_t to, co
 std::vector<size_t> partsOf(const std::vector<Claim>& claims, size_t whole, const QStringList& parts) {
     std::vector<size_t> places;
     const Claim& claim = claims[whole];
-    if (!canBeWhole(claim.figure, parts))
+    if (!canBeWhole(claim.figure, parts.front()))
         return {};
     for (const QString& part : parts) {
         const bool own = part.startsWith(u'/') || part.startsWith(u'.');
@@ -65,7 +66,7 @@ std::vector<size_t> partsOf(const std::vector<Claim>& claims, size_t whole, cons
 
 /// The parts of a partition as figures of a whole; empty when it cannot be one.
 QStringList figuresOf(const QString& whole, const QStringList& parts) {
-    if (!canBeWhole(whole, parts))
+    if (!canBeWhole(whole, parts.front()))
         return {};
     QStringList figures;
     for (const QString& part : parts)
@@ -74,8 +75,8 @@ QStringList figuresOf(const QString& whole, const QStringList& parts) {
 }
 
 bool canBeWholeOf(const QString& whole, const QStringList& figures) {
-    return (figures.contains(u"granted"_s) && canBeWhole(whole, {u"granted"_s})) ||
-           (figures.contains(u"received"_s) && canBeWhole(whole, {u"received"_s}));
+    return (figures.contains(u"granted"_s) && canBeWhole(whole, u"granted")) ||
+           (figures.contains(u"received"_s) && canBeWhole(whole, u"received"));
 }
 
 /// The parts that stand right after a whole; between them, only what tells more of a part.
@@ -95,7 +96,7 @@ std::vector<size_t> partsAfter(const std::vector<Claim>& claims, size_t whole, c
             continue;
         }
         const bool tellsMore = std::any_of(figures.begin(), figures.end(), [&claim](const QString& figure) {
-            return claim.figure.startsWith(figure + u'.');
+            return isOfGroup(claim.figure, figure);
         });
         // 办结20件，结转2件。办结件中，予以公开…: what stands before the first part is passed over, but for
         // another whole of such parts.
@@ -129,6 +130,19 @@ void dropUnclearApplicants(std::vector<Claim>& claims, size_t first) {
                                            claim.figure.endsWith("/otherOrganization"_L1);
                                 }),
                  claims.end());
+}
+
+/// Adds the sum of a whole's parts told after it, of which `figures` are all, when it tells of two or more.
+void addPartialSum(const std::vector<Claim>& claims, size_t whole, const QStringList& figures,
+                   std::vector<PartialSum>& sums) {
+    if (figures.isEmpty())
+        return;
+    PartialSum sum{whole, partsAfter(claims, whole, figures), figures};
+    if (sum.parts.size() < 2)
+        return;
+    for (const size_t part : sum.parts)
+        sum.missing.removeOne(claims[part].figure);
+    sums.push_back(std::move(sum));
 }
 
 } // namespace
@@ -168,17 +182,12 @@ std::vector<PartialSum> partialSums(const std::vector<Claim>& claims,
     for (size_t whole = 0; whole < claims.size(); ++whole) {
         if (claims[whole].kind != Claim::Kind::Figure || claims[whole].inWords)
             continue;
-        std::vector<QStringList> lists = partitions();
-        lists.push_back(rowsOf(claims[whole].figure));
-        for (const QStringList& list : lists) {
-            const QStringList figures = list.isEmpty() ? list : figuresOf(claims[whole].figure, list);
-            PartialSum sum{whole, partsAfter(claims, whole, figures), figures};
-            if (sum.parts.size() < 2)
-                continue;
-            for (const size_t part : sum.parts)
-                sum.missing.removeOne(claims[part].figure);
-            sums.push_back(std::move(sum));
-        }
+        const QString& figure = claims[whole].figure;
+        for (const QStringList& parts : partitions())
+            addPartialSum(claims, whole, figuresOf(figure, parts), sums);
+        const QStringList rows = rowsOf(figure);
+        if (!rows.isEmpty())
+            addPartialSum(claims, whole, figuresOf(figure, rows), sums);
     }
     return sums;
 }

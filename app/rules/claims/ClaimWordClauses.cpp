@@ -141,7 +141,7 @@ void ClaimReader::readEachOutcome(const ClaimPhrase& phrase) {
         disputes = {*m_last};
     // 诉讼1件，一审胜诉，二审尚未审结: which of them the table has is not known.
     if (!m_claims.empty() && m_claims.back().inWords && m_claims.back().figure != m_last->figure &&
-        m_claims.back().figure.startsWith(m_last->figure + u'.')) {
+        isOfGroup(m_claims.back().figure, m_last->figure)) {
         m_claims.pop_back();
         return;
     }

@@ -2,7 +2,6 @@
 
 #include "StatementsFile.h"
 
-#include <QHash>
 #include <QJsonObject>
 
 namespace nianbao {
@@ -33,19 +32,16 @@ constexpr std::pair<QLatin1StringView, Kind> kinds[] = {
 
 ClaimWords::ClaimWords() {
     const StatementsFile file(u":/statements/claims.json"_s);
-    QHash<QString, std::vector<Meaning>> byWord;
+    const QJsonObject allWords = file.object("words"_L1);
     for (const auto& [name, kind] : kinds) {
-        const QJsonObject ids = file.object("words"_L1)[name].toObject();
+        const QJsonObject ids = allWords[name].toObject();
         if (ids.isEmpty())
             qFatal("claims.json: no %s", name.data());
         for (auto id = ids.begin(); id != ids.end(); ++id) {
+            const Meaning meaning{kind, id.key()};
             for (const QString& word : StatementsFile::words(id.value()))
-                byWord[word].push_back({kind, id.key()});
+                add(word, meaning);
         }
-    }
-    for (auto word = byWord.cbegin(); word != byWord.cend(); ++word) {
-        m_words.add(word.key(), static_cast<int>(m_meanings.size()));
-        m_meanings.push_back(word.value());
     }
     organs = WordFinder(file.list("organs"_L1));
     countCounters = WordFinder(file.list("countCounters"_L1));
@@ -54,6 +50,16 @@ ClaimWords::ClaimWords() {
     approximateBefore = file.list("approximateBefore"_L1);
     approximateAfter = WordFinder(file.list("approximateAfter"_L1));
     numeralCounters = WordFinder(file.list("numeralCounters"_L1));
+}
+
+void ClaimWords::add(const QString& word, const Meaning& meaning) {
+    const auto* known = m_words.longestAt(word, 0);
+    if (known && known->text.size() == word.size()) {
+        m_meanings[static_cast<size_t>(known->value)].push_back(meaning);
+        return;
+    }
+    m_words.add(word, static_cast<int>(m_meanings.size()));
+    m_meanings.push_back({meaning});
 }
 
 ClaimWords::Match ClaimWords::at(QStringView text, qsizetype place) const {

@@ -63,6 +63,7 @@ public:
 private:
     friend const ClaimWords& claimWords();
     ClaimWords();
+    void add(const QString& word, const Meaning& meaning);
 
     WordFinder m_words; ///< values are places in m_meanings
     std::vector<std::vector<Meaning>> m_meanings;

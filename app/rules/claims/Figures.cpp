@@ -1,6 +1,7 @@
 #include "claims/Figures.h"
 
 #include "StatementsFile.h"
+#include "claims/Claim.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ std::vector<int> Figures::rowCells(const QString& row, const QString& column) co
         return {cell};
     std::vector<int> cells;
     for (const RowSpec& spec : requestRows()) {
-        if (!spec.id.startsWith(row + u'.'))
+        if (!isOfGroup(spec.id, row))
             continue;
         const int cell = m_format.cellIndex(table, spec.id, column);
         if (cell < 0)
@@ -139,7 +140,7 @@ std::optional<Decimal> Figures::value(const Report& report, const Reading& readi
 QStringList Figures::rowsOf(const QString& figure) const {
     QStringList rows;
     for (const RowSpec& spec : requestRows()) {
-        if (spec.id.startsWith(figure + u'.'))
+        if (isOfGroup(spec.id, figure))
             rows.append(spec.id);
     }
     return rows;
