@@ -2,11 +2,11 @@
 
 #include <rules/Batch.h>
 
-#include "AgencyNames.h"
 #include "AlikeTexts.h"
-#include "LanguageFacts.h"
 #include "RuleTable.h"
 #include "claims/Numerals.h"
+#include "language/LanguageFacts.h"
+#include "structure/AgencyNames.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #include <rules/Rules.h>
 
-#include "LanguageFindingText.h"
+#include "language/LanguageFindingText.h"
 
 #include <QCoreApplication>
 

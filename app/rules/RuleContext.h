@@ -2,8 +2,8 @@
 
 #include <rules/Rules.h>
 
-#include "TextFacts.h"
 #include "claims/PartClaims.h"
+#include "structure/TextFacts.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include <rules/Rules.h>
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "AgencyNames.h"
 #include "claims/Claim.h"
 #include "claims/ClaimTokens.h"
+#include "structure/AgencyNames.h"
 
 #include <span>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "claims/PartClaims.h"
 
 #include "TextCache.h"
-#include "TextFacts.h"
+#include "structure/TextFacts.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // Family L. What a text alone tells is read in its facts (LanguageFacts.h); here it meets the report.
 
-#include "LanguageWords.h"
 #include "RuleTable.h"
+#include "language/LanguageWords.h"
 
 #include <report/text/CellText.h>
 

@@ -1,9 +1,9 @@
 // L08: a paragraph ends in a stop. Headings, items of lists, lines of tables and dates do not.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
-#include "HeadingText.h"
 #include "Statements.h"
+#include "structure/HeadingText.h"
 
 #include <algorithm>
 

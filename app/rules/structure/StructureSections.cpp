@@ -1,8 +1,8 @@
 // S01, S02, S08, S09, S10, S14: what must be there.
 
-#include "HeadingText.h"
 #include "RuleContext.h"
 #include "RuleTable.h"
+#include "structure/HeadingText.h"
 
 #include <QJsonArray>
 

@@ -1,4 +1,4 @@
-#include "HeadingText.h"
+#include "structure/HeadingText.h"
 
 #include "Statements.h"
 

@@ -2,8 +2,8 @@
 // the counter, and a stop must follow it; anything that is not known ends the chain in silence.
 
 #include "Characters.h"
-#include "TextFacts.h"
 #include "claims/ClaimTokens.h"
+#include "structure/TextFacts.h"
 
 #include <algorithm>
 #include <span>

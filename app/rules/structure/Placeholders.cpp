@@ -1,7 +1,7 @@
 // Rule S06: what a form's author left for somebody to fill in.
 
 #include "Characters.h"
-#include "TextFacts.h"
+#include "structure/TextFacts.h"
 
 #include <algorithm>
 

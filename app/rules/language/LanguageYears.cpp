@@ -1,8 +1,8 @@
 // L01: years that tell when something was done. Whether such a year is last year's is for the report to say.
 
-#include "HeadingText.h"
-#include "LanguageFacts.h"
-#include "LanguageWords.h"
+#include "language/LanguageFacts.h"
+#include "language/LanguageWords.h"
+#include "structure/HeadingText.h"
 
 #include <algorithm>
 

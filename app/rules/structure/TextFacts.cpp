@@ -1,4 +1,4 @@
-#include "TextFacts.h"
+#include "structure/TextFacts.h"
 
 #include "Characters.h"
 #include "TextCache.h"

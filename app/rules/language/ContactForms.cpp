@@ -1,8 +1,8 @@
 // L11: postcodes, telephone numbers and addresses of the web as they ought to be written.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
-#include "LanguageWords.h"
+#include "language/LanguageWords.h"
 
 #include <report/text/CellText.h>
 

@@ -1,4 +1,4 @@
-#include "LanguageWords.h"
+#include "language/LanguageWords.h"
 
 #include "StatementsFile.h"
 

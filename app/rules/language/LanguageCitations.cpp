@@ -1,7 +1,7 @@
 // L06: numbers of documents after their titles, and how the Regulations are named.
 
-#include "LanguageFacts.h"
-#include "LanguageWords.h"
+#include "language/LanguageFacts.h"
+#include "language/LanguageWords.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 // L02: quotes and brackets pair, paragraph by paragraph.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,9 +1,9 @@
 // L05: identity cards, mobile phones, bank cards. What is shown of one is never the whole.
 
-#include "LanguageFacts.h"
-#include "LanguageWords.h"
 #include "Statements.h"
-#include "TextFacts.h"
+#include "language/LanguageFacts.h"
+#include "language/LanguageWords.h"
+#include "structure/TextFacts.h"
 
 #include <report/text/CellText.h>
 

@@ -1,9 +1,9 @@
 // S15: title, preface, contact, section six and signature speak of one agency. Another agency's name is
 // looked for only where a sentence says whose report it is.
 
-#include "AgencyNames.h"
 #include "Dates.h"
 #include "RuleContext.h"
+#include "structure/AgencyNames.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "AgencyNames.h"
+#include "structure/AgencyNames.h"
 
 #include "Statements.h"
 

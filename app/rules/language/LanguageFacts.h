@@ -1,8 +1,8 @@
 #pragma once
 
 #include "Dates.h"
-#include "LanguageText.h"
 #include "TextMark.h"
+#include "language/LanguageText.h"
 
 namespace nianbao {
 

@@ -1,7 +1,7 @@
 // S03: headings and their numbers.
 
-#include "HeadingText.h"
 #include "RuleContext.h"
+#include "structure/HeadingText.h"
 
 #include <algorithm>
 

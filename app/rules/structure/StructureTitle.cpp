@@ -1,8 +1,8 @@
 // S04: the title names the year and the agency.
 
-#include "AgencyNames.h"
 #include "Dates.h"
 #include "RuleContext.h"
+#include "structure/AgencyNames.h"
 
 #include <algorithm>
 

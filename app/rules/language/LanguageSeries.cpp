@@ -1,10 +1,10 @@
 // L09: 一是, 二是; 第一，; （1）; 1.; ① count on without gap or repeat, and 以下三个问题 is followed by
 // three.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
-#include "HeadingText.h"
-#include "LanguageWords.h"
+#include "language/LanguageWords.h"
+#include "structure/HeadingText.h"
 
 #include <algorithm>
 #include <bitset>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "LanguageFacts.h"
 #include "Statements.h"
+#include "language/LanguageFacts.h"
 
 #include <report/Decimal.h>
 

@@ -1,4 +1,4 @@
-#include "LanguageFindingText.h"
+#include "language/LanguageFindingText.h"
 
 #include <QCoreApplication>
 

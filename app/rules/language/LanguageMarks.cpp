@@ -1,7 +1,7 @@
 // L03 and L07: characters of the wrong width, and characters that only look like the right ones. A file that
 // was converted badly is full of them, so those of one text are told in one finding that mends them all.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
 #include <report/text/CellText.h>
 #include <report/text/LookAlikes.h>

@@ -1,4 +1,4 @@
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // L04: words, marks and paragraphs that stand twice.
 
-#include "LanguageFacts.h"
-#include "LanguageWords.h"
+#include "language/LanguageFacts.h"
+#include "language/LanguageWords.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // L10: a fixed phrase one character off. With one character off, one of a phrase's halves is whole, so the
 // halves are looked for, and what stands beside one is compared with the other.
 
-#include "LanguageFacts.h"
+#include "language/LanguageFacts.h"
 
-#include "LanguageWords.h"
+#include "language/LanguageWords.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // What a text says of money: the processing fees (S11) and amounts in 元 (A07).
 
 #include "Characters.h"
-#include "TextFacts.h"
+#include "structure/TextFacts.h"
 
 #include <algorithm>
 
