@@ -35,13 +35,13 @@ public:
     static QString time() { return tr("the time of signing is not known; set the clock and try again"); }
 };
 
-bool isName(const QString& name) {
+} // namespace
+
+bool isSignerName(const QString& name) {
     return !name.trimmed().isEmpty() && name.size() <= maximumSignerLength && name.isValidUtf16() &&
            std::none_of(name.begin(), name.end(),
                         [](QChar c) { return c.category() == QChar::Other_Control; });
 }
-
-} // namespace
 
 QByteArray statementMessage(const ApprovalStatement& statement) {
     QJsonObject object = statementToJson(statement);
@@ -51,7 +51,7 @@ QByteArray statementMessage(const ApprovalStatement& statement) {
 
 Result<ApprovalStatement> signStatement(const QByteArray& reportHash, const QByteArray& pdfHash,
                                         const Signer& signer) {
-    if (!isName(signer.name))
+    if (!isSignerName(signer.name))
         return Problem{Problem::Code::WrongUsage, {}, {}, ApprovalWords::name()};
     // As it is written, that is without fractions of seconds.
     const QDateTime when = timeFromText(timeText(signer.when));
@@ -86,7 +86,7 @@ std::optional<ApprovalStatement> statementFromJson(const QJsonObject& object) {
                                 bytes(reportHashKey, crypto_hash_sha256_BYTES),
                                 bytes(pdfHashKey, crypto_hash_sha256_BYTES),
                                 bytes(signatureKey, crypto_sign_BYTES)};
-    if (!isName(statement.signer) || !statement.when.isValid() || statementToJson(statement) != object)
+    if (!isSignerName(statement.signer) || !statement.when.isValid() || statementToJson(statement) != object)
         return {};
     return statement;
 }

@@ -183,7 +183,7 @@ Result<QString> Office::switchOn(const QString& administrator, const QString& pa
     User user;
     user.name = administrator.simplified();
     user.role = Role::Administrator;
-    if (user.name.isEmpty() || user.name.size() > maximumSignerLength)
+    if (!isSignerName(user.name))
         return refused(OfficeWords::emptyName());
     // The users of a review that was switched off earlier stay; the same administrator takes his place again.
     const auto earlier = users();
@@ -262,7 +262,7 @@ Problem Office::addUser(const QString& name, Role role, const QString& passphras
     User user;
     user.name = name.simplified();
     user.role = role;
-    if (user.name.isEmpty() || user.name.size() > maximumSignerLength)
+    if (!isSignerName(user.name))
         return refused(OfficeWords::emptyName());
     if (std::any_of(list->begin(), list->end(), [&](const User& each) { return each.name == user.name; }))
         return refused(OfficeWords::nameTaken(user.name));

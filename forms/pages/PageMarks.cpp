@@ -27,11 +27,15 @@ QColor pale(QColor color) {
     return color;
 }
 
-/// A speech balloon, its tail below, of the line at that height in the right margin.
+/// The balloon of the line at that height, in the right margin; mm on the sheet.
+QRectF balloonAt(double middle) {
+    return {leftMargin + typeWidth + speechGap, middle - speechHeight / 2, speechWidth, speechHeight};
+}
+
+/// A speech balloon with its tail below.
 QPainterPath speech(QPointF origin, double middle, double scale) {
-    const QRectF balloon(origin.x() + (leftMargin + typeWidth + speechGap) * scale,
-                         origin.y() + (middle - speechHeight / 2) * scale, speechWidth * scale,
-                         speechHeight * scale);
+    const QRectF onSheet = balloonAt(middle);
+    const QRectF balloon(origin + onSheet.topLeft() * scale, onSheet.size() * scale);
     QPainterPath path;
     path.addRoundedRect(balloon, 0.8 * scale, 0.8 * scale);
     QPainterPath tail;
@@ -75,12 +79,12 @@ void PageMarks::place(const Pages& pages) {
     for (const PageMark& mark : m_marks) {
         if (mark.kind == PageMark::Kind::Removed) {
             if (const PagePlace caret = caretAt(pages, mark.where); caret.page >= 0)
-                m_boxes.push_back({caret, mark.kind, true});
+                m_boxes.push_back({caret, mark.kind, true, mark.where});
             continue;
         }
         bool isFirst = true;
         for (const PagePlace& place : placesOf(pages, mark.where))
-            m_boxes.push_back({place, mark.kind, std::exchange(isFirst, false)});
+            m_boxes.push_back({place, mark.kind, std::exchange(isFirst, false), mark.where});
     }
     std::stable_sort(m_boxes.begin(), m_boxes.end(),
                      [](const Box& one, const Box& other) { return one.kind < other.kind; });
@@ -89,7 +93,7 @@ void PageMarks::place(const Pages& pages) {
 void PageMarks::paint(QPainter& painter, int page, QPointF origin, double scale) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [place, kind, isFirst] : m_boxes) {
+    for (const auto& [place, kind, isFirst, where] : m_boxes) {
         if (place.page != page)
             continue;
         const QRectF box(origin + place.box.topLeft() * scale, place.box.size() * scale);
@@ -115,6 +119,14 @@ void PageMarks::paint(QPainter& painter, int page, QPointF origin, double scale)
         }
     }
     painter.restore();
+}
+
+const Where* PageMarks::speechAt(int page, QPointF spot) const {
+    const auto found = std::find_if(m_boxes.rbegin(), m_boxes.rend(), [&](const Box& box) {
+        return box.kind == PageMark::Kind::Comment && box.isFirst && box.place.page == page &&
+               balloonAt(box.place.box.center().y()).contains(spot);
+    });
+    return found == m_boxes.rend() ? nullptr : &found->where;
 }
 
 std::vector<PagePlace> PageMarks::places(PageMark::Kind kind) const {

@@ -29,6 +29,8 @@ public:
     void place(const Pages& pages);
     /// Paints those of a page whose sheet has its corner at `origin`. `scale` is in pixels a millimetre.
     void paint(QPainter& painter, int page, QPointF origin, double scale) const;
+    /// What the speech mark at a spot of a page (mm on the sheet) speaks of; null where there is none.
+    [[nodiscard]] const Where* speechAt(int page, QPointF spot) const;
     /// Of a kind; of what is not printed, none.
     [[nodiscard]] std::vector<PagePlace> places(PageMark::Kind kind) const;
 
@@ -37,6 +39,7 @@ private:
         PagePlace place;
         PageMark::Kind kind = PageMark::Kind::Changed;
         bool isFirst = true; ///< of its mark
+        Where where;         ///< of the whole mark
     };
 
     std::vector<PageMark> m_marks;

@@ -213,6 +213,8 @@ Where PageView::placeUnder(QPointF viewportPoint) const {
     const Spot spot = spotAt(viewportPoint);
     if (spot.page < 0 || !sheet(spot.page).contains(viewportPoint))
         return {};
+    if (const Where* spokenOf = m_marks.speechAt(spot.page, spot.point))
+        return *spokenOf;
     return placeAt(m_pages, spot.page, spot.point);
 }
 

@@ -153,6 +153,13 @@ void CommentList::fill(const std::vector<Row>& rows) {
     verticalScrollBar()->setValue(scrolled);
 }
 
+void CommentList::choose(qint64 id) {
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(idRole).toLongLong() == id)
+            setCurrentRow(i);
+    }
+}
+
 qint64 CommentList::currentId() const {
     return currentItem() ? currentItem()->data(idRole).toLongLong() : 0;
 }

@@ -18,6 +18,8 @@ public:
     };
     /// What is current stays so, and the rest where it is, as far as it is still there.
     void setRows(const std::vector<Row>& rows);
+    /// Makes a thread current and brings it into sight; one that is not listed changes nothing.
+    void choose(qint64 id);
     /// Of the thread that is current; 0 for none.
     [[nodiscard]] qint64 currentId() const;
 

@@ -100,6 +100,25 @@ std::vector<CommentThread> commentThreads(const std::vector<Comment>& comments, 
     return sorted;
 }
 
+const CommentThread* threadAt(const std::vector<CommentThread>& threads, const Where& where) {
+    const auto find = [&threads](auto&& fits) {
+        const auto found = std::find_if(threads.begin(), threads.end(), [&](const CommentThread& thread) {
+            return fits(thread.comment.anchor.where);
+        });
+        return found == threads.end() ? nullptr : &*found;
+    };
+    if (const CommentThread* same = find([&where](const Where& spokenOf) { return spokenOf == where; }))
+        return same;
+    return find([&where](const Where& spokenOf) {
+        if (spokenOf.kind != where.kind || spokenOf.section != where.section)
+            return false;
+        if (where.kind == Where::Kind::Part)
+            return spokenOf.partId == where.partId && where.start < spokenOf.start + spokenOf.length &&
+                   spokenOf.start < where.start + std::max(where.length, 1);
+        return where.kind == Where::Kind::Cell && spokenOf.cell == where.cell;
+    });
+}
+
 int openCount(const std::vector<CommentThread>& threads) {
     return static_cast<int>(std::count_if(threads.begin(), threads.end(),
                                           [](const CommentThread& thread) { return thread.isOpen(); }));

@@ -23,6 +23,9 @@ struct CommentThread {
 /// whole come first. An answer to a comment that is not there stands alone.
 [[nodiscard]] std::vector<CommentThread> commentThreads(const std::vector<Comment>& comments,
                                                         const Report& report);
+/// The first of the threads that speaks of a place: of the very place, else of words or a figure that it
+/// touches; null when none does.
+[[nodiscard]] const CommentThread* threadAt(const std::vector<CommentThread>& threads, const Where& where);
 [[nodiscard]] int openCount(const std::vector<CommentThread>& threads);
 
 /// "open", "resolved", "taken" or "declined" in the user's language.

@@ -137,6 +137,8 @@ QPushButton* CommentsPanel::addButton(QWidget* parent, const QString& name, cons
 
 void CommentsPanel::setPlace(const Where& where) {
     m_form->setPlace(where);
+    if (const CommentThread* thread = threadAt(m_threads, where))
+        m_list->choose(thread->comment.id);
 }
 
 void CommentsPanel::startComment() {

@@ -26,7 +26,8 @@ public:
     /// `office` outlives the panel.
     explicit CommentsPanel(OfficeSession* office, QWidget* parent = nullptr);
 
-    /// What the next comment is about; a character stands for its sentence.
+    /// What the next comment is about; a character stands for its sentence. A comment that speaks of it
+    /// already becomes the current one.
     void setPlace(const Where& where);
     /// Takes the cursor to where a comment is typed.
     void startComment();

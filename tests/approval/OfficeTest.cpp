@@ -273,6 +273,7 @@ TEST_F(OfficeTest, UsersNeedNamesOfTheirOwnAndAPassphrase) {
     EXPECT_EQ(office->addUser(u" "_s, Role::Clerk, passphrase).code, Problem::Code::WrongUsage);
     EXPECT_EQ(office->addUser(u"clerk"_s, Role::Supervisor, passphrase).code, Problem::Code::WrongUsage);
     EXPECT_EQ(office->addUser(QString(201, u'长'), Role::Clerk, passphrase).code, Problem::Code::WrongUsage);
+    EXPECT_EQ(office->addUser(u"甲\u0001乙"_s, Role::Clerk, passphrase).code, Problem::Code::WrongUsage);
     EXPECT_NE(office->addUser(u"另一人"_s, Role::Clerk, u"short"_s).code, Problem::Code::None);
     EXPECT_EQ(office->setSteps({}).code, Problem::Code::WrongUsage);
     EXPECT_EQ(office->setSteps({{u" "_s, Role::Supervisor}}).code, Problem::Code::WrongUsage);

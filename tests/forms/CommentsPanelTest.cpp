@@ -179,6 +179,24 @@ TEST_F(CommentsPanelTest, LeadsToThePlace) {
     EXPECT_EQ(chosen[0][0].value<Where>(), words(u"2件"_s));
 }
 
+TEST_F(CommentsPanelTest, APlaceThatIsSpokenOfChoosesItsComment) {
+    signIn(u"clerk"_s);
+    comment(words(u"收到申请2件"_s), u"一"_s);
+    comment(words(u"2件"_s), u"二"_s);
+    QSignalSpy chosen(panel.get(), &CommentsPanel::placeChosen);
+    const auto commentAt = [this](const Where& where) {
+        panel->setPlace(where);
+        return row(list()->currentRow());
+    };
+    EXPECT_TRUE(commentAt(words(u"2件"_s)).contains(u"二"_s)) << "the very place";
+    Where character = words(u"申请"_s);
+    character.length = 0;
+    EXPECT_TRUE(commentAt(character).contains(u"一"_s)) << "a character of it";
+    panel->setPlace(words(u"2件"_s));
+    EXPECT_TRUE(commentAt(Where::inSection(1)).contains(u"二"_s)) << "nobody speaks of it";
+    EXPECT_TRUE(chosen.empty()) << "the pages are there already";
+}
+
 TEST_F(CommentsPanelTest, ShowsTheWordsAsTheyAreNowAndThatTheyAreGone) {
     signIn(u"clerk"_s);
     comment(words(u"收到申请2件"_s), u"核对"_s);

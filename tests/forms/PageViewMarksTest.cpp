@@ -4,6 +4,7 @@
 
 #include <document/Layout.h>
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace nianbao::test {
@@ -80,6 +81,21 @@ TEST_F(PageViewMarksTest, ACommentSpeaksInTheMarginOnce) {
     EXPECT_GT(difference({{words(0, 60), Kind::Comment}}, beside(lines[0])), 0);
     EXPECT_EQ(difference({{words(0, 60), Kind::Comment}}, beside(lines[2])), 0);
     EXPECT_EQ(difference({{words(0, 60), Kind::Changed}}, beside(lines[0])), 0);
+}
+
+TEST_F(PageViewMarksTest, AClickOnASpeechMarkIsOneOnWhatItSpeaksOf) {
+    view.showPlace(words(0, 60));
+    view.setMarks({{words(0, 60), Kind::Comment}, {words(5, 2), Kind::Changed}});
+    const QRectF line = view.markBoxes(Kind::Comment).front();
+    const QRectF page = view.sheet(0);
+    QSignalSpy clicked(&view, &PageView::placeClicked);
+    const QPoint balloon(qRound(page.left() + page.width() * (leftMargin + typeWidth + 5) / pageWidth),
+                         qRound(line.center().y()));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, balloon);
+    ASSERT_EQ(clicked.size(), 1);
+    EXPECT_EQ(clicked[0][0].value<Where>(), words(0, 60));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, balloon + QPoint(0, qRound(2 * line.height())));
+    EXPECT_NE(clicked.back()[0].value<Where>(), words(0, 60)) << "beside another line";
 }
 
 TEST_F(PageViewMarksTest, WhatIsGoneIsACaretWithoutWidth) {

@@ -31,6 +31,8 @@ struct Signer {
     QDateTime when;
 };
 inline constexpr qsizetype maximumSignerLength = 200;
+/// Neither blank nor too long, and without control characters.
+[[nodiscard]] bool isSignerName(const QString& name);
 
 /// What is signed: the canonical JSON of all members but the signature. It names its format, so that it is no
 /// message of anything else.
