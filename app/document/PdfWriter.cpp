@@ -17,7 +17,7 @@ namespace nianbao {
 
 namespace {
 
-PdfObject sheetOf(QPDF& pdf, PdfObject resources, const QByteArray& content) {
+PdfObject sheetOf(QPDF& pdf, const PdfObject& resources, const QByteArray& content) {
     PdfObject sheet = pdf.makeIndirectObject(PdfObject::newDictionary());
     sheet.replaceKey("/Type", pdfName("/Page"));
     sheet.replaceKey("/MediaBox", pdfRectangle({0, 0, pageWidth, pageHeight}));

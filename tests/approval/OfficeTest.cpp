@@ -177,7 +177,8 @@ TEST_F(OfficeTest, AnApprovalWhoseCopyCannotBeMadeIsNone) {
     signIn(u"supervisor"_s);
     const Problem full{Problem::Code::CannotWrite, {}, {}, u"no room"_s};
     EXPECT_EQ(
-        office->approve(draft, passphrase, {}, [&](const auto&, const auto&, const auto&) { return full; }),
+        office->approve(draft, passphrase, {},
+                        [&](const auto&, const auto&, const auto&) { return Result<ApprovedCopy>(full); }),
         full);
     EXPECT_EQ(standing().state, ReviewState::Submitted);
 }

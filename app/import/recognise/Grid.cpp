@@ -32,7 +32,7 @@ Grid::Grid(const SourceTable& table) {
         kept.columnSpan = std::clamp(cell.columnSpan, 1, m_columns - cell.column);
         for (int r = kept.row; r < kept.row + kept.rowSpan; ++r) {
             for (int c = kept.column; c < kept.column + kept.columnSpan; ++c) {
-                int& place = m_at[static_cast<size_t>(r * m_columns + c)];
+                int& place = m_at[placeOf(r, c)];
                 if (place < 0)
                     place = static_cast<int>(m_cells.size());
             }
@@ -55,7 +55,7 @@ SourceTable Grid::joined(const Grid& upper, const Grid& lower) {
 const SourceCell* Grid::at(int row, int column) const {
     if (row < 0 || column < 0 || row >= m_rows || column >= m_columns)
         return nullptr;
-    const int index = m_at[static_cast<size_t>(row * m_columns + column)];
+    const int index = m_at[placeOf(row, column)];
     return index < 0 ? nullptr : &m_cells[static_cast<size_t>(index)];
 }
 
@@ -71,7 +71,7 @@ std::vector<const SourceCell*> Grid::cellsOf(int row, int firstColumn) const {
 
 void Grid::setText(int row, int column, const QString& text) {
     if (at(row, column))
-        m_cells[static_cast<size_t>(m_at[static_cast<size_t>(row * m_columns + column)])].text = text;
+        m_cells[static_cast<size_t>(m_at[placeOf(row, column)])].text = text;
 }
 
 bool holdsFigures(const Grid& grid) {

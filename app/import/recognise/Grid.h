@@ -26,6 +26,9 @@ public:
     void setText(int row, int column, const QString& text);
 
 private:
+    [[nodiscard]] size_t placeOf(int row, int column) const {
+        return static_cast<size_t>(row) * static_cast<size_t>(m_columns) + static_cast<size_t>(column);
+    }
     [[nodiscard]] static SourceTable joined(const Grid& upper, const Grid& lower);
 
     std::vector<SourceCell> m_cells;

@@ -81,6 +81,7 @@ private:
     /// The cells of the format by its rows.
     [[nodiscard]] std::vector<std::vector<int>> rows() const {
         std::vector<std::vector<int>> rows;
+        rows.reserve(m_table.rows.size());
         for (const RowSpec& row : m_table.rows)
             rows.push_back(m_format.rowCells(m_table, row.id));
         return rows;
