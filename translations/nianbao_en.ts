@@ -107,6 +107,17 @@
     </message>
 </context>
 <context>
+    <name>AwaitFile</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Stop reading</translation>
+    </message>
+</context>
+<context>
     <name>CellComparison</name>
     <message>
         <source>empty</source>
@@ -5079,6 +5090,10 @@ Key: %3</translation>
         <source>doubtful</source>
         <translation>doubtful</translation>
     </message>
+    <message>
+        <source>With a note: %1</source>
+        <translation>With a note: %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReviewBar</name>
@@ -5705,10 +5720,6 @@ An administrator who has lost his own uses the recovery code that was shown when
         <source>Writes 0 into each blank cell of this table. What is filled in stays.</source>
         <translation>Writes 0 into each blank cell of this table. What is filled in stays.</translation>
     </message>
-    <message>
-        <source>A cell holds a number only: “%1” was left out. Write it into the text.</source>
-        <translation>A cell holds a number only: “%1” was left out. Write it into the text.</translation>
-    </message>
     <message numerus="yes">
         <source>Fill all blanks with 0 (%n)</source>
         <translation>
@@ -5769,10 +5780,6 @@ An administrator who has lost his own uses the recovery code that was shown when
         </translation>
     </message>
     <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: the clipboard holds no text.</source>
         <translation>Nothing was pasted: the clipboard holds no text.</translation>
     </message>
@@ -5819,6 +5826,10 @@ An administrator who has lost his own uses the recovery code that was shown when
     <message>
         <source>Fill all &amp;blanks of this table with 0</source>
         <translation>Fill all &amp;blanks of this table with 0</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>

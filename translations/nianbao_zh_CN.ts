@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>AwaitFile</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CellComparison</name>
     <message>
         <source>empty</source>
@@ -5043,6 +5054,10 @@ Key: %3</source>
         <source>doubtful</source>
         <translation>存疑</translation>
     </message>
+    <message>
+        <source>With a note: %1</source>
+        <translation>附有说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReviewBar</name>
@@ -5665,10 +5680,6 @@ An administrator who has lost his own uses the recovery code that was shown when
         <source>Writes 0 into each blank cell of this table. What is filled in stays.</source>
         <translation>在本表每个空格中填 0，已填的不变。</translation>
     </message>
-    <message>
-        <source>A cell holds a number only: “%1” was left out. Write it into the text.</source>
-        <translation>单元格只能填数字：“%1”未填入，请写入正文。</translation>
-    </message>
     <message numerus="yes">
         <source>Fill all blanks with 0 (%n)</source>
         <translation>
@@ -5724,10 +5735,6 @@ An administrator who has lost his own uses the recovery code that was shown when
         </translation>
     </message>
     <message>
-        <source>”, “</source>
-        <translation>”、“</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: the clipboard holds no text.</source>
         <translation>没有粘贴：剪贴板中没有文字。</translation>
     </message>
@@ -5774,6 +5781,10 @@ An administrator who has lost his own uses the recovery code that was shown when
     <message>
         <source>Fill all &amp;blanks of this table with 0</source>
         <translation>本表空格全部填 0(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <document/Block.h>
 
 #include <report/Report.h>
+#include <report/text/CellText.h>
 #include <report/text/Links.h>
 
 #include <QRegularExpression>
@@ -188,7 +189,7 @@ private:
                 item.cell >= 0 ? m_report.cells[static_cast<size_t>(item.cell)].toString() : QString();
             // What stood in brackets behind a figure prints there again: 22（其中修订16件）.
             if (const auto note = notes.find(item.cell); note != notes.end())
-                text += u'（' + note->second + u'）';
+                text += bracketed(note->second);
             block.table.cellTexts.push_back(std::move(text));
         }
     }

@@ -1,9 +1,5 @@
 #include "ReportBuilder.h"
 
-#include <report/Where.h>
-
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace nianbao {
@@ -129,10 +125,8 @@ private:
         Report& report = m_result.content.report;
         for (const auto& [cell, value] : cells.values)
             report.cells[static_cast<size_t>(cell)] = value;
-        for (const auto& [cell, text] : cells.remarks) {
-            report.notes.append(QJsonObject{{u"where"_s, Where::atCell(cell, *report.format).toJson(report)},
-                                            {u"text"_s, text}});
-        }
+        for (const auto& [cell, text] : cells.remarks)
+            report.setCellNote(cell, text);
         m_result.cellPlaces.insert(cells.places.begin(), cells.places.end());
         for (ReadNote doubt : cells.notes) {
             doubt.problem.file = m_text.file;

@@ -69,6 +69,13 @@ struct Apply {
             return false;
         return replace(report.cells[static_cast<size_t>(edit.cell)], edit.before, edit.after);
     }
+    bool operator()(const SetNote& edit) const {
+        if (edit.cell < 0 || static_cast<size_t>(edit.cell) >= report.cells.size() ||
+            report.cellNote(edit.cell) != edit.before)
+            return false;
+        report.setCellNote(edit.cell, edit.after);
+        return true;
+    }
     bool operator()(const Splice& edit) const {
         Part* target = part(edit.section, edit.part);
         if (!target || edit.position < 0 || edit.position > target->text.size() ||
@@ -149,6 +156,7 @@ struct Apply {
 
 struct Invert {
     Edit operator()(const SetCell& e) const { return SetCell{e.cell, e.after, e.before}; }
+    Edit operator()(const SetNote& e) const { return SetNote{e.cell, e.after, e.before}; }
     Edit operator()(const Splice& e) const {
         return Splice{e.section, e.part, e.position, e.inserted, e.removed};
     }
@@ -233,6 +241,21 @@ void differParts(Report& work, const Report& to, int section, Edits& edits) {
     }
 }
 
+void differNotes(const Report& from, const Report& to, Edits& edits) {
+    const std::map<int, QString> before = from.cellNotes();
+    const std::map<int, QString> after = to.cellNotes();
+    for (const auto& [cell, text] : before) {
+        if (const auto note = after.find(cell); note == after.end())
+            edits.push_back(SetNote{cell, text, {}});
+        else if (note->second != text)
+            edits.push_back(SetNote{cell, text, note->second});
+    }
+    for (const auto& [cell, text] : after) {
+        if (!before.contains(cell))
+            edits.push_back(SetNote{cell, {}, text});
+    }
+}
+
 void differExplanations(const Report& from, const Report& to, Edits& edits) {
     std::map<QString, QString> subjects = from.explanations;
     subjects.insert(to.explanations.begin(), to.explanations.end());
@@ -307,6 +330,7 @@ Edits difference(const Report& from, const Report& to) {
         if (from.cells[cell] != to.cells[cell])
             edits.push_back(SetCell{static_cast<int>(cell), from.cells[cell], to.cells[cell]});
     }
+    differNotes(from, to, edits);
     differExplanations(from, to, edits);
     return edits;
 }

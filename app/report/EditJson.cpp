@@ -56,6 +56,12 @@ struct ToJson {
                 {u"before"_s, cellToJson(e.before)},
                 {u"after"_s, cellToJson(e.after)}};
     }
+    QJsonObject operator()(const SetNote& e) const {
+        return {{u"edit"_s, u"setNote"_s},
+                {u"cell"_s, format.cellPath(e.cell)},
+                {u"before"_s, e.before},
+                {u"after"_s, e.after}};
+    }
     QJsonObject operator()(const Splice& e) const {
         return {{u"edit"_s, u"splice"_s},
                 {u"section"_s, section(e.section)},
@@ -154,10 +160,12 @@ std::optional<Edit> editFromJson(const QJsonObject& o, const ReportFormat& forma
     const QJsonValue before = o["before"_L1];
     const QJsonValue after = o["after"_L1];
 
-    if (kind == "setCell"_L1) {
+    if (kind == "setCell"_L1 || kind == "setNote"_L1) {
         const int cell = format.cellIndex(o["cell"_L1].toString());
         if (cell < 0)
             return std::nullopt;
+        if (kind == "setNote"_L1)
+            return SetNote{cell, before.toString(), after.toString()};
         return SetCell{cell, cellFromJson(before), cellFromJson(after)};
     }
     if (kind == "setAgency"_L1)

@@ -1,5 +1,6 @@
 #include <report/Report.h>
 
+#include <report/Where.h>
 #include <report/text/CodePoints.h>
 
 #include <algorithm>
@@ -21,6 +22,13 @@ std::pair<qsizetype, qsizetype> innerBrackets(QStringView text) {
             return {open, at};
     }
     return {-1, -1};
+}
+
+/// The cell that a note of `Report::notes` is about, -1 for another note.
+int cellOfNote(const QJsonValue& note, const ReportFormat& format) {
+    const QJsonValue where = note["where"_L1];
+    return format.cellIndex(where["table"_L1].toString(), where["row"_L1].toString(),
+                            where["column"_L1].toString());
 }
 
 } // namespace
@@ -67,13 +75,45 @@ int Report::partIndex(int section, quint32 id) const {
 std::map<int, QString> Report::cellNotes() const {
     std::map<int, QString> texts;
     for (const QJsonValue note : notes) {
-        const QJsonValue where = note["where"_L1];
-        const int cell = format->cellIndex(where["table"_L1].toString(), where["row"_L1].toString(),
-                                           where["column"_L1].toString());
+        const int cell = cellOfNote(note, *format);
         if (cell >= 0 && !note["text"_L1].toString().isEmpty())
             texts[cell] = note["text"_L1].toString();
     }
     return texts;
+}
+
+QString Report::cellNote(int cell) const {
+    QString text;
+    for (const QJsonValue note : notes) {
+        if (cellOfNote(note, *format) == cell && !note["text"_L1].toString().isEmpty())
+            text = note["text"_L1].toString();
+    }
+    return text;
+}
+
+void Report::setCellNote(int cell, const QString& text) {
+    qsizetype own = -1;
+    // In the order of the cells, so that a note that was taken away comes back to its place.
+    qsizetype next = notes.size();
+    for (qsizetype i = notes.size(); i-- > 0;) {
+        const int other = cellOfNote(notes.at(i), *format);
+        if (other == cell && text.isEmpty())
+            notes.removeAt(i);
+        else if (other == cell)
+            own = std::max(own, i);
+        else if (other > cell)
+            next = i;
+    }
+    if (text.isEmpty())
+        return;
+    if (own < 0) {
+        notes.insert(
+            next, QJsonObject{{u"where"_s, Where::atCell(cell, *format).toJson(*this)}, {u"text"_s, text}});
+        return;
+    }
+    QJsonObject note = notes.at(own).toObject();
+    note[u"text"_s] = text;
+    notes.replace(own, note);
 }
 
 const Part* Report::part(int section, quint32 id) const {

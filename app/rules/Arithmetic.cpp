@@ -102,12 +102,15 @@ void addKindFinding(RuleContext& context, int cell, const QString& variant, cons
     const CellSpec& spec = context.spec(cell);
     Finding& finding = context.add(context.whereCell(cell), variant, {spec.label, actual});
     finding.actual = actual;
-    // What reads as a number once separators and widths are put aside can be taken as that number; a note
-    // in brackets would be lost.
+    // What reads as a number once separators and widths are put aside can be taken as that number, and what
+    // stands in brackets behind it as its note, unless the cell has another.
     const CellText read = readCellText(actual, spec.kind);
-    if (read.outcome == CellText::Outcome::Value && read.note.isEmpty()) {
+    if (read.outcome == CellText::Outcome::Value &&
+        (read.note.isEmpty() || context.report.cellNote(cell).isEmpty())) {
         finding.expected = read.value.toString();
         finding.fix = setCellWithTotals(context.report, cell, read.value);
+        if (!read.note.isEmpty())
+            finding.fix.push_back(SetNote{cell, {}, read.note});
     }
 }
 

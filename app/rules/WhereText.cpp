@@ -69,7 +69,7 @@ QString partText(const Report& report, const Where& where) {
     return text + excerpt(where.kind == Where::Kind::Part ? part->text : part->heading, where);
 }
 
-QString cellText(const Report& report, int cell) {
+QString cellPlaceText(const Report& report, int cell) {
     const CellSpec& spec = report.format->cells().at(static_cast<size_t>(cell));
     const TableSpec& table = report.format->tables().at(static_cast<size_t>(spec.table));
     QString text = sectionText(report, table.section);
@@ -103,7 +103,7 @@ QString whereText(const Where& where, const Report& report) {
         return sectionText(report, where.section) + u" · "_s +
                report.format->tables().at(static_cast<size_t>(where.table)).name;
     case Where::Kind::Cell:
-        return cellText(report, where.cell);
+        return cellPlaceText(report, where.cell);
     case Where::Kind::Agency:
         return WhereWords::field(where.agencyField);
     case Where::Kind::Signature:

@@ -1,5 +1,6 @@
 #include "HistoryText.h"
 
+#include <report/text/CellText.h>
 #include <report/text/Likeness.h>
 
 #include <QCoreApplication>
@@ -83,7 +84,8 @@ QStringList otherFields(const Report& then, const Report& now) {
         compare(HistoryWords::explanation(subject.section(u'-', 0, 0)), then.explanation(subject),
                 now.explanation(subject));
     for (size_t cell = 0; cell < then.cells.size(); ++cell)
-        compare(then.format->cells()[cell].label, then.cells[cell].toString(), now.cells[cell].toString());
+        compare(then.format->cells()[cell].label, cellText(then, static_cast<int>(cell)),
+                cellText(now, static_cast<int>(cell)));
     return lines;
 }
 

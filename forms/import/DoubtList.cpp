@@ -107,7 +107,7 @@ void DoubtList::showRow(int row) {
     m_shown = row;
     const int cell = row < 0 ? -1 : m_rows[static_cast<size_t>(row)].doubt.cell;
     m_field->setEnabled(cell >= 0);
-    m_field->setText(cell < 0 ? QString() : m_session->report().cells[static_cast<size_t>(cell)].toString());
+    m_field->setText(cell < 0 ? QString() : cellText(m_session->report(), cell));
     m_field->setModified(false);
     m_field->selectAll();
     m_refusal->hide();
@@ -137,8 +137,8 @@ void DoubtList::showState(Row& row) {
                                                    : palette().brush(QPalette::Text));
     if (row.doubt.cell < 0)
         return;
-    const CellValue& value = m_session->report().cells[static_cast<size_t>(row.doubt.cell)];
-    row.item->setText(FigureColumn, value.isBlank() ? tr("empty") : value.toString());
+    const QString text = cellText(m_session->report(), row.doubt.cell);
+    row.item->setText(FigureColumn, text.isEmpty() ? tr("empty") : text);
 }
 
 void DoubtList::close(Row& row) {
@@ -162,9 +162,8 @@ bool DoubtList::settle() {
         return false;
     }
     m_field->setModified(false);
-    const CellValue value = readCellText(typed, spec.kind).value;
-    if (value != m_session->report().cells[static_cast<size_t>(cell)])
-        m_session->setCells({{cell, value}}, tr("Put right: %1").arg(spec.label));
+    const CellText read = readCellText(typed, spec.kind);
+    m_session->setCells({{cell, read.value}}, tr("Put right: %1").arg(spec.label), {{cell, read.note}});
     close(m_rows[static_cast<size_t>(m_shown)]);
     return true;
 }
@@ -188,14 +187,16 @@ void DoubtList::takeAndGoOn() {
 void DoubtList::onEdited(const Edits& edits) {
     for (const Edit& edit : edits) {
         const auto* set = std::get_if<SetCell>(&edit);
+        const auto* note = std::get_if<SetNote>(&edit);
+        const int cell = set ? set->cell : note ? note->cell : -1;
         const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [set](const Row& r) { return set && r.doubt.cell == set->cell; });
+                                      [cell](const Row& r) { return cell >= 0 && r.doubt.cell == cell; });
         if (row == m_rows.end())
             continue;
         showState(*row);
         close(*row);
         if (row - m_rows.begin() == m_shown && !m_field->isModified())
-            m_field->setText(set->after.toString());
+            m_field->setText(cellText(m_session->report(), cell));
     }
 }
 

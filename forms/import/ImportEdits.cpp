@@ -24,6 +24,26 @@ const CellValue* figureFor(const Report& now, const Report& read, int cell) {
     return value && !value->isBlank() ? value : nullptr;
 }
 
+void takeFigures(Report& wanted, const Report& read, int section) {
+    const std::map<int, QString> notes = read.cellNotes();
+    for (const int cell : cellsOf(wanted, section)) {
+        const CellValue* value = figureFor(wanted, read, cell);
+        if (!value)
+            continue;
+        wanted.cells[static_cast<size_t>(cell)] = *value;
+        const auto note = notes.find(static_cast<int>(value - read.cells.data()));
+        wanted.setCellNote(cell, note == notes.end() ? QString() : note->second);
+    }
+}
+
+/// A heading that the office gave the draft itself stays.
+void takeHeading(Report& wanted, const Report& read, int section) {
+    const SectionSpec& spec = specOf(wanted, section);
+    const auto printed = read.headings.find(spec.id);
+    if (printed != read.headings.end() && !printed->second.isEmpty() && printed->second != spec.heading)
+        wanted.headings.emplace(spec.id, printed->second);
+}
+
 /// The parts that were read, with the ids of those of the same heading and fresh ones beside them.
 std::vector<Part> replacingParts(const Report& now, int section, const std::vector<Part>& read,
                                  quint32& fresh) {
@@ -64,11 +84,9 @@ Edits importedEdits(const Report& now, const Report& read, const std::vector<int
     Report wanted = now;
     quint32 fresh = now.freshPartId();
     for (const int section : sections) {
+        takeHeading(wanted, read, section);
         if (!specOf(now, section).isNarrative()) {
-            for (const int cell : cellsOf(now, section)) {
-                if (const CellValue* value = figureFor(now, read, cell))
-                    wanted.cells[static_cast<size_t>(cell)] = *value;
-            }
+            takeFigures(wanted, read, section);
             continue;
         }
         const int theirs = sameSection(read, *now.format, section);

@@ -232,8 +232,9 @@ void NarrativeForm::apply(const Edits& edits) {
             structure = structure || std::holds_alternative<AddPart>(edit) ||
                         std::holds_alternative<RemovePart>(edit) || std::holds_alternative<MovePart>(edit) ||
                         std::holds_alternative<RenamePart>(edit);
-            place = place ||
-                    !(std::holds_alternative<SetCell>(edit) || std::holds_alternative<SetExplanation>(edit));
+            place =
+                place || !(std::holds_alternative<SetCell>(edit) || std::holds_alternative<SetNote>(edit) ||
+                           std::holds_alternative<SetExplanation>(edit));
         }
     }
     if (structure)

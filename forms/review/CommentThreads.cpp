@@ -2,6 +2,7 @@
 
 #include "start/DraftListModel.h"
 
+#include <report/text/CellText.h>
 #include <rules/Rules.h>
 
 #include <QCoreApplication>
@@ -145,8 +146,7 @@ QString commentPlaceText(const Where& where, const Report& report) {
 }
 
 QString wordsAt(const Where& where, const Report& report) {
-    return where.kind == Where::Kind::Cell ? report.cells[static_cast<size_t>(where.cell)].toString()
-                                           : anchoredText({where, {}}, report);
+    return where.kind == Where::Kind::Cell ? cellText(report, where.cell) : anchoredText({where, {}}, report);
 }
 
 ThreadLines threadLines(const CommentThread& thread, const Report& report) {

@@ -32,7 +32,7 @@ struct CommentThread {
 [[nodiscard]] QString commentStateText(Comment::State state);
 /// The place of a comment in a few words, without the words themselves.
 [[nodiscard]] QString commentPlaceText(const Where& where, const Report& report);
-/// What stands at a place now: the words, or the figure; empty for a section.
+/// What stands at a place now: the words, or the figure with its note; empty for a section.
 [[nodiscard]] QString wordsAt(const Where& where, const Report& report);
 
 /// A line of a thread as it is shown.

@@ -145,8 +145,20 @@ void DraftSession::perform(const Edits& edits, const QString& what, StepJoin joi
     m_undo.push(new SessionCommand(*this, withFollowing(m_report, previousReport(), edits), what, join));
 }
 
-void DraftSession::setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what) {
-    perform(setCellsWithTotals(m_report, values), what);
+void DraftSession::setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what,
+                            const std::map<int, QString>& notes) {
+    Edits edits = setCellsWithTotals(m_report, values);
+    const std::map<int, QString> present = m_report.cellNotes();
+    const auto noteOf = [](const std::map<int, QString>& texts, int cell) {
+        const auto found = texts.find(cell);
+        return found == texts.end() ? QString() : found->second;
+    };
+    for (const auto& [cell, value] : values) {
+        const QString before = noteOf(present, cell);
+        if (const QString after = noteOf(notes, cell); after != before)
+            edits.push_back(SetNote{cell, before, after});
+    }
+    perform(edits, what);
 }
 
 bool DraftSession::flush() {

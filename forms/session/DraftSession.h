@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,8 +65,10 @@ public:
     /// `what` names the step for undo and the history. Does nothing when read-only, when `edits` is empty, or
     /// when they do not fit the report (which is an own bug and asserts in debug builds).
     void perform(const Edits& edits, const QString& what, StepJoin join = {});
-    /// setCellsWithTotals() as one undo step.
-    void setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what);
+    /// setCellsWithTotals() as one undo step, with the notes of these cells: one that `notes` does not name
+    /// has none afterwards.
+    void setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what,
+                  const std::map<int, QString>& notes = {});
     /// Writes what is unsaved; false when that failed.
     bool flush();
 

@@ -137,7 +137,7 @@ Problem OfficeSession::takeSuggestion(const Comment& comment) {
         const CellText read = readCellText(*comment.replacement, spec.kind);
         if (read.outcome == CellText::Outcome::Refused)
             return refused(tr("the suggestion is no figure for this cell; decline it"));
-        m_draft->setCells({{where.cell, read.value}}, what);
+        m_draft->setCells({{where.cell, read.value}}, what, {{where.cell, read.note}});
     } else {
         m_draft->perform({Splice{where.section, where.partId, where.start,
                                  anchoredText(comment.anchor, report), *comment.replacement}},

@@ -190,7 +190,7 @@ private:
         case CellText::Outcome::Value:
             plan.values.emplace_back(cell, read.value);
             if (!read.note.isEmpty())
-                plan.remarks.append(read.note);
+                plan.notes[cell] = read.note;
             return true;
         case CellText::Outcome::Refused:
             break;
@@ -303,6 +303,7 @@ PastePlan CellClipboard::plan(const QString& text, const ReportFormat& format, i
     for (size_t i = 0; i < block.size(); ++i) {
         if (!laying.lay(block[i], static_cast<int>(i) + 1 + headLines, plan)) {
             plan.values.clear();
+            plan.notes.clear();
             return plan;
         }
     }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -44,7 +45,7 @@ struct PastePlan {
     int labelColumns = 0;                          ///< left out because they hold labels
     int headLines = 0;                             ///< left out because they hold heads
     int blanksKept = 0;                            ///< blanks of the block; what stands in their cells stays
-    QStringList remarks; ///< texts in brackets behind a number, which a cell cannot keep
+    std::map<int, QString> notes;                  ///< in brackets behind a figure, by cell
 };
 
 /// Cells to and from the clipboard's text: tabs between cells, line ends between lines, as Excel, WPS and

@@ -19,6 +19,7 @@ namespace {
 constexpr auto typedProperty = "openedByTyping";
 constexpr auto kindProperty = "cellKind";
 constexpr auto originalProperty = "originalText";
+constexpr auto cellProperty = "cellPlace";
 
 QFont remarkFont(const QFont& tableFont) {
     QFont font = tableFont;
@@ -52,7 +53,8 @@ QString markOf(ReportTableModel::Mark mark) {
 /// The font, smaller where a long figure would not fit: digits are never cut as long as they can be read.
 QFont fitted(QFont font, const QString& text, int width) {
     const double least = font.pointSizeF() * 0.6;
-    while (QFontMetrics(font).horizontalAdvance(text) > width && font.pointSizeF() > least)
+    // Not the rounded width: a fraction of a pixel too much is elided.
+    while (QFontMetricsF(font).horizontalAdvance(text) > width && font.pointSizeF() > least)
         font.setPointSizeF(font.pointSizeF() * 0.94);
     return font;
 }
@@ -69,6 +71,41 @@ QColor markColor(ReportTableModel::Mark mark, const TableColors& colors, const Q
         break;
     }
     return colors.text;
+}
+
+/// Glyphs reach over the tight boxes that figures and remarks are given.
+void drawRight(QPainter* painter, const QRect& box, const QString& text) {
+    const int over = painter->fontMetrics().height() / 3;
+    painter->drawText(box.adjusted(0, -over, 0, over), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                      text);
+}
+
+/// Draws a note at the right end and gives the room that is left for its figure. The figure comes first: a
+/// note is elided, or not drawn at all, rather than that digits are cut, and the line below the table tells
+/// it.
+QRect drawNote(QPainter* painter, const QRect& room, const QString& note, const QString& figure,
+               const QFont& font) {
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int least = metrics.horizontalAdvance(note.first(1) + u'…') + 1;
+    const QFontMetricsF figures(fitted(font, figure, room.width() - least));
+    if (figures.horizontalAdvance(figure) > room.width() - least)
+        return room;
+    const int width = std::max(least, room.width() - QFontMetrics(font).horizontalAdvance(figure) - 1);
+    const QString shown = metrics.elidedText(note, Qt::ElideRight, width);
+    drawRight(painter, room, shown);
+    return room.adjusted(0, 0, -metrics.horizontalAdvance(shown), 0);
+}
+
+/// An editor is as wide as its text, within the table, so that a note can be read while it is typed.
+void makeRoom(QLineEdit* line) {
+    const QRect cell = line->property(cellProperty).toRect();
+    if (!cell.isValid())
+        return;
+    const int needed = line->fontMetrics().horizontalAdvance(line->text() + u"国"_s);
+    const int width = std::clamp(needed, cell.width(), std::max(cell.width(), line->parentWidget()->width()));
+    QRect place(cell.right() - width + 1, cell.top(), width, cell.height());
+    place.moveLeft(std::max(place.left(), std::min(cell.left(), 0)));
+    line->setGeometry(place);
 }
 
 CellSpec::Kind kindOf(const QWidget* editor) {
@@ -116,11 +153,6 @@ void CellDelegate::paintFigure(QPainter* painter, const QStyleOptionViewItem& op
     const int gap = std::max(2, QFontMetrics(option.font).height() / 8);
     const QRect room = option.rect.adjusted(gap * 2, gap, -gap * 2 - 1, -gap - 1);
     const QColor state = markColor(look.mark, colors, background);
-    // Glyphs reach over the tight boxes that the two lines are given.
-    const auto draw = [&](const QRect& box, Qt::Alignment side, const QString& text) {
-        painter->drawText(box.adjusted(0, -gap * 2, 0, gap * 2), static_cast<int>(side | Qt::AlignVCenter),
-                          text);
-    };
     const QFont small = remarkFont(option.font);
     const QString mark = markOf(look.mark);
     QRect figureRoom = room;
@@ -131,25 +163,31 @@ void CellDelegate::paintFigure(QPainter* painter, const QStyleOptionViewItem& op
         const bool fits = QFontMetrics(small).horizontalAdvance(look.remark) <= box.width();
         const QString remark = fits || look.shortRemark.isEmpty() ? look.remark : look.shortRemark;
         painter->setFont(fitted(small, remark, box.width()));
-        draw(box, Qt::AlignRight, painter->fontMetrics().elidedText(remark, Qt::ElideRight, box.width()));
+        drawRight(painter, box, painter->fontMetrics().elidedText(remark, Qt::ElideRight, box.width()));
         figureRoom.setBottom(box.top() - gap);
     }
     const int markWidth = mark.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(mark);
     figureRoom.setLeft(figureRoom.left() + markWidth);
-
+    const bool wrong = look.mark == ReportTableModel::Mark::Error && !look.blank;
+    const QColor ink = wrong ? state : look.blank ? colors.pale(background) : colors.text;
     QFont font = look.blank ? GridItemPainter::labelFont(option.font) : option.font;
     font.setBold(look.bold);
+    if (!look.note.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(ink);
+        figureRoom = drawNote(painter, figureRoom, look.note, look.text, font);
+    }
     font = fitted(font, look.text, figureRoom.width());
     const QFontMetrics metrics(font);
     if (markWidth > 0) {
         const int figureWidth = std::min(figureRoom.width(), metrics.horizontalAdvance(look.text));
         painter->setFont(small);
-        draw(figureRoom.adjusted(-2 * markWidth, 0, -figureWidth - gap, 0), Qt::AlignRight, mark);
+        painter->setPen(state);
+        drawRight(painter, figureRoom.adjusted(-2 * markWidth, 0, -figureWidth - gap, 0), mark);
     }
     painter->setFont(font);
-    const bool wrong = look.mark == ReportTableModel::Mark::Error && !look.blank;
-    painter->setPen(wrong ? state : look.blank ? colors.pale(background) : colors.text);
-    draw(figureRoom, Qt::AlignRight, metrics.elidedText(look.text, Qt::ElideRight, figureRoom.width()));
+    painter->setPen(ink);
+    drawRight(painter, figureRoom, metrics.elidedText(look.text, Qt::ElideRight, figureRoom.width()));
     paintFrame(painter, option, item, colors);
 }
 
@@ -180,6 +218,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     line->setAccessibleName(m_model->cellSpec(cell).label);
     line->setProperty(kindProperty, static_cast<int>(m_model->cellSpec(cell).kind));
     connect(line, &QLineEdit::textChanged, this, &CellDelegate::refusalOver);
+    connect(line, &QLineEdit::textChanged, line, [line] { makeRoom(line); });
     return line;
 }
 
@@ -197,15 +236,14 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     const auto* line = qobject_cast<QLineEdit*>(editor);
     if (!line || isUntouched(line) || !refusalOf(editor).isEmpty())
         return;
-    const QString remark = readCellText(line->text(), kindOf(editor)).note;
     model->setData(index, line->text(), Qt::EditRole);
-    if (!remark.isEmpty())
-        emit remarkLeftOut(remark);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const {
-    editor->setGeometry(option.rect.adjusted(2, 2, -3, -3));
+    editor->setProperty(cellProperty, option.rect.adjusted(2, 2, -3, -3));
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        makeRoom(line);
 }
 
 QString CellDelegate::refusalOf(const QWidget* editor) {

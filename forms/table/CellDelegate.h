@@ -43,8 +43,6 @@ signals:
     /// The text has changed since it was refused.
     void refusalOver();
     void finished(nianbao::CellStep step);
-    /// A remark in brackets behind the number, which a cell cannot keep.
-    void remarkLeftOut(const QString& remark) const;
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

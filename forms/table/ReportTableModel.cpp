@@ -32,6 +32,7 @@ ReportTableModel::ReportTableModel(DraftSession* session, int table, QObject* pa
         }
     }
     m_findings = findingsByCell();
+    m_notes = notesOfTable();
     connect(session, &DraftSession::edited, this, &ReportTableModel::onEdited);
     connect(session, &DraftSession::findingsChanged, this, &ReportTableModel::onFindingsChanged);
 }
@@ -71,8 +72,19 @@ QString ReportTableModel::comparison(int cell) const {
     return previous ? comparisonLine(m_session->report(), previous->report, cell) : QString();
 }
 
+QString ReportTableModel::note(int cell) const {
+    const auto found = m_notes.find(cell);
+    return found == m_notes.end() ? QString() : found->second;
+}
+
+QString ReportTableModel::text(int cell) const {
+    return value(cell).toString() + bracketed(note(cell));
+}
+
 QString ReportTableModel::explanation(int cell) const {
     QStringList lines = look(cell).messages;
+    if (!note(cell).isEmpty())
+        lines.prepend(tr("With a note: %1").arg(text(cell)));
     if (const QString line = comparison(cell); !line.isEmpty())
         lines.append(line);
     return lines.join(u'\n');
@@ -108,6 +120,7 @@ ReportTableModel::Look ReportTableModel::look(int cell) const {
     const CellValue& figure = value(cell);
     look.blank = figure.isBlank();
     look.text = look.blank ? tr("empty") : figure.toString();
+    look.note = bracketed(note(cell));
     look.bold = isComputed(cell);
 
     for (const Finding& finding : m_findings.value(cell)) {
@@ -157,16 +170,18 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(item->text) : QVariant();
     switch (role) {
     case Qt::EditRole:
-        return value(item->cell).toString();
-    case Qt::DisplayRole:
-        return look(item->cell).text;
+        return text(item->cell);
+    case Qt::DisplayRole: {
+        const Look shown = look(item->cell);
+        return shown.text + shown.note;
+    }
     case Qt::ToolTipRole: {
         const QString text = explanation(item->cell);
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     case Qt::AccessibleTextRole: {
         const Look shown = look(item->cell);
-        QStringList words{cellSpec(item->cell).label, shown.text};
+        QStringList words{cellSpec(item->cell).label, shown.text + shown.note};
         if (!shown.remark.isEmpty())
             words.append(shown.remark);
         return words.join(tr(", "));
@@ -205,19 +220,20 @@ Qt::ItemFlags ReportTableModel::flags(const QModelIndex& index) const {
     return m_session->isReadOnly() ? readable : readable | Qt::ItemIsEditable;
 }
 
-bool ReportTableModel::setData(const QModelIndex& index, const QVariant& text, int role) {
+bool ReportTableModel::setData(const QModelIndex& index, const QVariant& typed, int role) {
     const int cell = cellAt(index);
     if (role != Qt::EditRole || cell < 0 || m_session->isReadOnly())
         return false;
-    const CellText read = readCellText(text.toString(), cellSpec(cell).kind);
+    const CellText read = readCellText(typed.toString(), cellSpec(cell).kind);
     if (read.outcome == CellText::Outcome::Refused)
         return false;
-    if (read.value == value(cell))
+    if (read.value == value(cell) && read.note == note(cell))
         return true;
     const QString label = cellSpec(cell).label;
-    m_session->setCells({{cell, read.value}}, read.value.isBlank()
-                                                  ? tr("Clear %1").arg(label)
-                                                  : tr("%1: %2").arg(label, read.value.toString()));
+    const QString what = read.value.isBlank()
+                             ? tr("Clear %1").arg(label)
+                             : tr("%1: %2").arg(label, read.value.toString() + bracketed(read.note));
+    m_session->setCells({{cell, read.value}}, what, {{cell, read.note}});
     return true;
 }
 
@@ -259,7 +275,13 @@ void ReportTableModel::refresh(int cell) {
 
 void ReportTableModel::onEdited(const Edits& edits) {
     std::set<int> touched;
+    const bool noted = std::any_of(edits.begin(), edits.end(),
+                                   [](const Edit& edit) { return std::holds_alternative<SetNote>(edit); });
+    if (noted)
+        m_notes = notesOfTable();
     for (const Edit& edit : edits) {
+        if (const auto* note = std::get_if<SetNote>(&edit))
+            touched.insert(note->cell);
         const auto* set = std::get_if<SetCell>(&edit);
         if (!set || cellSpec(set->cell).table != m_table)
             continue;
@@ -270,6 +292,12 @@ void ReportTableModel::onEdited(const Edits& edits) {
     }
     for (const int cell : touched)
         refresh(cell);
+}
+
+std::map<int, QString> ReportTableModel::notesOfTable() const {
+    std::map<int, QString> notes = m_session->report().cellNotes();
+    std::erase_if(notes, [this](const auto& note) { return !m_places.contains(note.first); });
+    return notes;
 }
 
 QHash<int, std::vector<Finding>> ReportTableModel::findingsByCell() const {

@@ -8,14 +8,16 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
+
 namespace nianbao {
 
 /// The body of one table of the draft as an item model: the grid of TableSpec without its head rows and
 /// label columns. A cell that spans several grid places answers at its first place only. Values change
 /// through the session alone; after an edit dataChanged() names only the cells that it touched.
 ///
-/// EditRole is the figure's text as typed, empty for blank. DisplayRole is what is shown ("empty" for
-/// blank). AccessibleTextRole names the cell, its value and its state.
+/// EditRole is the cell as printed, its note in brackets included, empty for blank. DisplayRole is what is
+/// shown ("empty" for blank). AccessibleTextRole names the cell, its value and its state.
 class ReportTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ public:
     /// How a figure is shown, in words; colours are the delegate's business.
     struct Look {
         QString text;        ///< the figure, or the word for blank
+        QString note;        ///< what stands behind it, with its brackets; empty for none
         QString remark;      ///< the state in words: should be 3; empty when there is none
         QString shortRemark; ///< the same where there is little room: ≠ 3
         Mark mark = Mark::None;
@@ -44,6 +47,13 @@ public:
     [[nodiscard]] const CellValue& value(int cell) const {
         return m_session->report().cells[static_cast<size_t>(cell)];
     }
+
+    /// What stands in brackets behind the figure; empty for none.
+    [[nodiscard]] QString note(int cell) const;
+    /// Whether any cell of the table has a note.
+    [[nodiscard]] bool hasNotes() const { return !m_notes.empty(); }
+    /// The cell as printed: 22（其中修订16件）; empty for blank.
+    [[nodiscard]] QString text(int cell) const;
 
     /// The grid item that covers an index, null for an invalid one.
     [[nodiscard]] const GridItem* itemAt(const QModelIndex& index) const;
@@ -70,14 +80,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// False, and nothing changes, when the text is refused. An unchanged value is no undo step.
-    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    bool setData(const QModelIndex& index, const QVariant& typed, int role = Qt::EditRole) override;
 
 private:
     void onEdited(const Edits& edits);
     void onFindingsChanged();
     void refresh(int cell);
     [[nodiscard]] QHash<int, std::vector<Finding>> findingsByCell() const;
-    /// The look's messages and the comparison with last year, a line each.
+    [[nodiscard]] std::map<int, QString> notesOfTable() const;
+    /// The cell with its note, the look's messages and the comparison with last year, a line each.
     [[nodiscard]] QString explanation(int cell) const;
     [[nodiscard]] std::optional<qint64> missedTotal(int cell) const;
     [[nodiscard]] bool isComputed(int cell) const;
@@ -88,6 +99,7 @@ private:
     std::vector<int> m_order;
     QHash<int, QModelIndex> m_places;
     QHash<int, std::vector<Finding>> m_findings;
+    std::map<int, QString> m_notes; ///< of the table's cells
     QHash<int, QString> m_doubts;
 };
 

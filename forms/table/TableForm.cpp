@@ -67,10 +67,6 @@ TableForm::TableForm(DraftSession* session, int table, QWidget* parent)
             m_view->setFocus();
         fillBlanksWithZero();
     });
-    connect(static_cast<CellDelegate*>(m_view->itemDelegate()), &CellDelegate::remarkLeftOut, this,
-            [this](const QString& remark) {
-                say(tr("A cell holds a number only: “%1” was left out. Write it into the text.").arg(remark));
-            });
     connect(session, &DraftSession::edited, this, &TableForm::onEdited);
     connect(session, &DraftSession::previousChanged, this, &TableForm::showComparison);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableForm::showComparison);
@@ -125,7 +121,8 @@ void TableForm::resizeEvent(QResizeEvent* event) {
 void TableForm::onEdited(const Edits& edits) {
     m_said.clear();
     if (std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-            return std::holds_alternative<SetCell>(edit) || std::holds_alternative<SetHeading>(edit);
+            return std::holds_alternative<SetCell>(edit) || std::holds_alternative<SetNote>(edit) ||
+                   std::holds_alternative<SetHeading>(edit);
         }))
         refresh();
 }
@@ -149,10 +146,18 @@ QString TableForm::comparison() const {
     return cell < 0 ? QString() : m_model->comparison(cell);
 }
 
+QString TableForm::cellLine() const {
+    const int cell = m_view->currentCell();
+    const QString note = cell < 0 ? QString() : m_model->note(cell);
+    QStringList parts{note.isEmpty() ? QString() : tr("Note: %1").arg(note), comparison()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void TableForm::showComparison() {
-    const QString text = comparison();
+    const QString text = cellLine();
     // Whether the line is there hangs on the report alone, so that the table does not move with the cursor.
-    m_comparison->setVisible(m_session->previous());
+    m_comparison->setVisible(m_session->previous() || m_model->hasNotes());
     m_comparison->setText(
         m_comparison->fontMetrics().elidedText(text, Qt::ElideRight, m_comparison->width()));
     m_comparison->setToolTip(text);
@@ -192,7 +197,7 @@ void TableForm::copy() {
     for (const int cell : cells) {
         if (const int cellRow = m_model->indexOf(cell).row(); cellRow != std::exchange(row, cellRow))
             block.emplace_back();
-        block.back().append(m_model->value(cell).toString());
+        block.back().append(m_model->text(cell));
     }
     auto* mime = new QMimeData;
     mime->setText(CellClipboard::toText(block));
@@ -208,7 +213,7 @@ void TableForm::cut() {
 void TableForm::clear() {
     std::vector<std::pair<int, CellValue>> values;
     for (const int cell : m_view->selectedCells()) {
-        if (!m_model->value(cell).isBlank())
+        if (!m_model->text(cell).isEmpty())
             values.emplace_back(cell, CellValue());
     }
     if (!values.empty())
@@ -236,7 +241,7 @@ void TableForm::fillWithZero(const std::vector<int>& cells, const QString& what)
     for (const int cell : cells) {
         if (!m_model->cellSpec(cell).totalOf.empty())
             totals.push_back(cell);
-        else if (m_model->value(cell) != CellValue(0))
+        else if (m_model->value(cell) != CellValue(0) || !m_model->note(cell).isEmpty())
             values.emplace_back(cell, CellValue(0));
     }
     // A total is what its addends make it, never simply 0: most follow, a blank one whose addends were all
@@ -270,17 +275,15 @@ void TableForm::pasteInto(const std::vector<int>& cells, const QString& text) {
         return;
     }
     if (plan.values.size() == 1 && plan.blanksKept == 0) {
-        const CellValue value = plan.values.front().second;
-        for (size_t i = 1; i < cells.size(); ++i)
+        const auto [first, value] = plan.values.front();
+        const QString note = plan.notes[first];
+        for (size_t i = 1; i < cells.size(); ++i) {
             plan.values.emplace_back(cells[i], value);
+            plan.notes[cells[i]] = note;
+        }
     }
-    std::vector<std::pair<int, CellValue>> changed;
-    for (const auto& [cell, value] : plan.values) {
-        if (m_model->value(cell) != value)
-            changed.emplace_back(cell, value);
-    }
-    if (!changed.empty())
-        m_session->setCells(changed, tr("Paste %n figure(s)", nullptr, static_cast<int>(plan.values.size())));
+    m_session->setCells(plan.values, tr("Paste %n figure(s)", nullptr, static_cast<int>(plan.values.size())),
+                        plan.notes);
     say(pastedText(plan));
 }
 
@@ -290,9 +293,6 @@ QString TableForm::pastedText(const PastePlan& plan) const {
         words.append(tr("Labels were left out."));
     if (plan.blanksKept > 0)
         words.append(tr("%n blank(s) left what stood there.", nullptr, plan.blanksKept));
-    if (!plan.remarks.isEmpty())
-        words.append(tr("A cell holds a number only: “%1” was left out. Write it into the text.")
-                         .arg(plan.remarks.join(tr("”, “"))));
     return words.join(u' ');
 }
 

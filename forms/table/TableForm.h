@@ -64,6 +64,8 @@ private:
     void applyZoom();
     void say(const QString& text);
     void showMessage();
+    /// The note of the current cell, and comparison().
+    [[nodiscard]] QString cellLine() const;
     void showComparison();
     void fillWithZero(const std::vector<int>& cells, const QString& what);
     void pasteInto(const std::vector<int>& cells, const QString& text);
@@ -80,7 +82,8 @@ private:
     BalanceStrip* m_balance = nullptr; ///< null for a table without balances
     QLabel* m_heading;
     QPushButton* m_fillButton;
-    QLabel* m_comparison; ///< hidden while last year's report is not at hand
+    QLabel*
+        m_comparison; ///< cellLine(); hidden while last year's report is not at hand and no cell has a note
     QLabel* m_message;
     QString m_said;
 };

@@ -30,6 +30,8 @@ Where placeOf(const Edit& edit, const DraftSession& session) {
     }
     if (const auto* set = std::get_if<SetCell>(&edit))
         return Where::atCell(set->cell, format);
+    if (const auto* note = std::get_if<SetNote>(&edit))
+        return Where::atCell(note->cell, format);
     if (const auto* splice = std::get_if<Splice>(&edit)) {
         const auto end = static_cast<int>(splice->position + splice->inserted.size());
         return Where::inPart(splice->section, splice->part, end);

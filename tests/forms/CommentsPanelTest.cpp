@@ -299,6 +299,24 @@ TEST_F(CommentsPanelTest, ASuggestedFigureIsOneAndCanBeDeclined) {
         draft->report().cells[static_cast<size_t>(cell(u"requests.received.total"_s).cell)].isBlank());
 }
 
+TEST_F(CommentsPanelTest, ASuggestedFigureIsTakenWithItsNote) {
+    signIn(u"clerk"_s);
+    const Where total = cell(u"requests.received.total"_s);
+    draft->setCells({{total.cell, CellValue(22)}}, u"edit"_s, {{total.cell, u"含网上1件"_s}});
+    ASSERT_TRUE(draft->flush());
+    submit();
+    panel->setPlace(total);
+    child<QCheckBox>(u"suggest"_s)->setChecked(true);
+    EXPECT_EQ(field(u"replacement"_s)->toPlainText(), u"22（含网上1件）"_s);
+    suggest(u"22（含网上2件）"_s);
+    button(u"add"_s)->click();
+    giveBack();
+    list()->setCurrentRow(0);
+    button(u"take"_s)->click();
+    EXPECT_EQ(draft->report().cells[static_cast<size_t>(total.cell)], CellValue(22));
+    EXPECT_EQ(draft->report().cellNote(total.cell), u"含网上2件"_s);
+}
+
 TEST_F(CommentsPanelTest, NothingCanBeDoneWithoutTheDraft) {
     submit();
     comment(words(u"2件"_s), {}, u"3件"_s);

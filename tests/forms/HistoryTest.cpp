@@ -79,6 +79,9 @@ TEST(HistoryTextTest, NamesEachFigureAndFieldThatIsAnotherNow) {
     EXPECT_TRUE(html.contains(u"(now 7)"_s));
     EXPECT_TRUE(html.contains(u"某&lt;局"_s));
     EXPECT_FALSE(html.contains(u"某<局"_s));
+    now = then;
+    now.setCellNote(cell, u"含网上"_s);
+    EXPECT_TRUE(historyText(then, now, Qt::gray).contains(u"(now （含网上）)"_s));
 }
 
 class HistoryPanelTest : public testing::Test {

@@ -189,7 +189,7 @@ TEST(CellClipboard, CountsWhatWasLeftOut) {
     EXPECT_EQ(plan.headLines, 1);
     EXPECT_EQ(plan.labelColumns, 1);
     EXPECT_EQ(plan.blanksKept, 1);
-    EXPECT_EQ(plan.remarks, QStringList{u"含网上"_s});
+    EXPECT_EQ(plan.notes, (std::map<int, QString>{{start, u"含网上"_s}}));
 }
 
 TEST(CellClipboard, TakesAWholeTableOfEachFormatBack) {

@@ -246,15 +246,6 @@ TEST_F(TableFormTest, CompositionIsNotTypedYet) {
     EXPECT_EQ(session.text(u"requests.received.enterprise"_s), u"12"_s);
 }
 
-TEST_F(DisclosureFormTest, ARemarkBehindANumberIsNotLostInSilence) {
-    goTo(u"disclosure.regulations.issued"_s);
-    type(u"22"_s);
-    editor()->setText(u"22（其中修订16件）"_s);
-    press(Qt::Key_Return);
-    EXPECT_EQ(session.text(u"disclosure.regulations.issued"_s), u"22"_s);
-    EXPECT_TRUE(form->message().contains(u"其中修订16件")) << form->message().toStdString();
-}
-
 TEST_F(TableFormTest, SaysWhichColumnDoesNotBalanceAndByHowMuch) {
     form->fillBlanksWithZero();
     const auto* strip = form->findChild<BalanceStrip*>(u"balanceStrip"_s);

@@ -194,6 +194,8 @@ TEST_F(WindowKeyboardTest, everyKindOfEditIsShownOnItsSection) {
         {"agency", SetAgency{before.agency, agency}, 0},
         {"title", SetTitle{before.title, u"年度报告"_s}, 0},
         {"signature", SetSignature{before.signature, signature}, 6},
+        {"note of a cell", SetNote{before.format->cellIndex(u"requests.received.total"_s), {}, u"含网上"_s},
+         3},
         {"section's heading", SetHeading{5, {}, u"五、问题"_s}, 5},
         {"part's heading", RenamePart{1, part.id, part.heading, u"（一）公开"_s}, 1},
         {"part added", AddPart{5, 1, {fresh, {}, {}, {}}}, 5},

@@ -44,6 +44,12 @@ TEST(CellText, keepsTheNoteBesideANumber) {
     const CellText read = readCellText(u"22（其中修订16件）", Kind::Count);
     EXPECT_EQ(read.value, CellValue(22));
     EXPECT_EQ(read.note, u"其中修订16件"_s);
+    for (const QString& note : {u"其中修订16件"_s, u"含网上（3件）"_s, u"a(b)c"_s}) {
+        const CellText back = readCellText(u"22"_s + bracketed(note), Kind::Count);
+        EXPECT_EQ(back.value, CellValue(22));
+        EXPECT_EQ(back.note, note) << "what is printed reads back";
+    }
+    EXPECT_EQ(bracketed({}), QString());
 }
 
 TEST(CellText, blankIsNever0) {

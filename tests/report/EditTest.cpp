@@ -1,4 +1,5 @@
 #include <report/Edit.h>
+#include <report/Where.h>
 
 #include <support/Fixtures.h>
 
@@ -26,6 +27,7 @@ std::vector<Edit> editsOfEachKind(const Report& report) {
     agency.phone = u"1"_s;
     return {SetCell{3, {}, CellValue(*Decimal::parse(u"7.50"_s))},
             SetCell{4, {}, CellValue::unreadable(u"约3"_s)},
+            SetNote{3, {}, u"其中修订16件"_s},
             Splice{1, report.narrative[1][0].id, 0, u"第一"_s, u"首"_s},
             SetFields{1, report.narrative[1][0].id, {}, {{1, 2, {.cells = {3, 5}}}}},
             AddPart{1,
@@ -73,6 +75,9 @@ TEST(Edit, whatDoesNotFitChangesNothing) {
         SetCell{-1, {}, CellValue(1)},
         SetCell{100000, {}, CellValue(1)},
         SetCell{3, CellValue(1), CellValue(2)},
+        SetNote{-1, {}, u"含网上"_s},
+        SetNote{100000, {}, u"含网上"_s},
+        SetNote{3, u"不是"_s, u"含网上"_s},
         Splice{1, part, 0, u"别的"_s, {}},
         Splice{1, part, -1, {}, u"x"_s},
         Splice{1, part, 1000, {}, u"x"_s},
@@ -97,6 +102,65 @@ TEST(Edit, whatDoesNotFitChangesNothing) {
     }
 }
 
+TEST(Edit, aNoteChangesItsOwnEntryAlone) {
+    const Report blank = someReport();
+    const auto entry = [&blank](int cell, const QString& text) {
+        return QJsonObject{{u"where"_s, Where::atCell(cell, *blank.format).toJson(blank)}, {u"text"_s, text}};
+    };
+    const QJsonObject ofNoCell{{u"text"_s, u"数据截至12月31日"_s}};
+    QJsonObject known = entry(4, u"其中修订2件"_s);
+    known[u"by"_s] = u"甲"_s;
+    Report original = blank;
+    original.notes = {entry(2, u"含网上"_s), ofNoCell, known};
+    struct Row {
+        const char* name;
+        SetNote edit;
+        QJsonArray notes;
+    };
+    QJsonObject changed = known;
+    changed[u"text"_s] = u"其中修订3件"_s;
+    const Row rows[] = {
+        {"put in", {3, {}, u"新"_s}, {entry(2, u"含网上"_s), ofNoCell, entry(3, u"新"_s), known}},
+        {"put in last", {9, {}, u"新"_s}, {entry(2, u"含网上"_s), ofNoCell, known, entry(9, u"新"_s)}},
+        {"replaced", {4, u"其中修订2件"_s, u"其中修订3件"_s}, {entry(2, u"含网上"_s), ofNoCell, changed}},
+        {"taken away", {2, u"含网上"_s, {}}, {ofNoCell, known}},
+    };
+    for (const Row& row : rows) {
+        SCOPED_TRACE(row.name);
+        Report report = original;
+        ASSERT_TRUE(applyEdit(report, row.edit));
+        EXPECT_EQ(report.notes, row.notes);
+        EXPECT_EQ(report.cellNote(row.edit.cell), row.edit.after);
+        EXPECT_EQ(report.cells, original.cells);
+        ASSERT_TRUE(applyEdit(report, inverse(row.edit)));
+        EXPECT_EQ(report.cellNotes(), original.cellNotes());
+    }
+}
+
+TEST(Edit, aNoteThatIsThereTwiceGoesAltogether) {
+    Report report = someReport();
+    report.setCellNote(3, u"旧"_s);
+    report.notes.append(report.notes.first());
+    ASSERT_TRUE(applyEdit(report, SetNote{3, u"旧"_s, {}}));
+    EXPECT_TRUE(report.cellNotes().empty());
+}
+
+TEST(Edit, aDifferenceOfNotesIsOneEditACell) {
+    Report from = someReport();
+    Report to = from;
+    from.setCellNote(2, u"不变"_s);
+    from.setCellNote(3, u"旧"_s);
+    from.setCellNote(4, u"去掉"_s);
+    to.setCellNote(2, u"不变"_s);
+    to.setCellNote(3, u"新"_s);
+    to.setCellNote(5, u"加上"_s);
+    const Edits edits = difference(from, to);
+    EXPECT_EQ(edits,
+              (Edits{SetNote{3, u"旧"_s, u"新"_s}, SetNote{4, u"去掉"_s, {}}, SetNote{5, {}, u"加上"_s}}));
+    ASSERT_TRUE(applyEdits(from, edits));
+    EXPECT_EQ(from, to);
+}
+
 TEST(Edit, allOrNothing) {
     const Report original = someReport();
     Report report = original;
@@ -109,6 +173,8 @@ TEST(Edit, refusesJsonThatIsNoEdit) {
     for (const QJsonObject& object :
          {QJsonObject{}, QJsonObject{{u"edit"_s, u"eraseAll"_s}}, QJsonObject{{u"edit"_s, u"setCell"_s}},
           QJsonObject{{u"edit"_s, u"setCell"_s}, {u"cell"_s, u"requests.nothing.total"_s}},
+          QJsonObject{{u"edit"_s, u"setNote"_s}, {u"after"_s, u"含网上"_s}},
+          QJsonObject{{u"edit"_s, u"setNote"_s}, {u"cell"_s, u"requests.nothing.total"_s}},
           QJsonObject{{u"edit"_s, u"splice"_s}, {u"section"_s, u"nowhere"_s}}})
         EXPECT_FALSE(editFromJson(object, format));
 }
@@ -122,9 +188,12 @@ TEST(Edit, differenceLeadsFromAnyReportToAnyOther) {
         Report to = from;
         for (int change = below(6); change >= 0; --change) {
             auto& parts = to.narrative[1];
-            switch (below(7)) {
+            switch (below(8)) {
             case 0:
                 to.cells[static_cast<size_t>(below(to.cells.size()))] = CellValue(below(1000));
+                break;
+            case 7:
+                to.setCellNote(below(12), below(3) == 0 ? QString() : u"其中%1件"_s.arg(below(100)));
                 break;
             case 1:
                 parts.insert(parts.begin() + below(parts.size() + 1),

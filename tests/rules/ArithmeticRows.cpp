@@ -54,6 +54,12 @@ std::vector<BreakingRow> arithmeticBreaks() {
          [](Case& c) {
              c.set(u"disclosure.licensing.decisions"_s, CellValue::unreadable(u"22（其中修订16件）"_s));
          },
+         u"其中修订16件"_s, Fix::Offered},
+        {u"note in a cell that has another"_s, u"A05"_s, Severity::Error,
+         [](Case& c) {
+             c.set(u"disclosure.licensing.decisions"_s, CellValue::unreadable(u"22（其中修订16件）"_s));
+             c.report.setCellNote(cellAt(c.report, u"disclosure.licensing.decisions"_s), u"含网上"_s);
+         },
          u"其中修订16件"_s},
         {u"negative fees"_s, u"A05"_s, Severity::Error,
          [](Case& c) { c.set(u"disclosure.fees.amount"_s, *Decimal::parse(u"-1.5")); }, u"less than 0"_s},

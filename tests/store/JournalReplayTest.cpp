@@ -13,7 +13,7 @@ public:
 
     /// An edit that fits the report.
     Edit next(const Report& report) {
-        switch (below(11)) {
+        switch (below(12)) {
         case 0:
             return retype(report);
         case 1:
@@ -41,6 +41,10 @@ public:
                                 {text(), below(2) ? QDate(2025, 1 + below(12), 1 + below(28)) : QDate()}};
         case 8:
             return SetYear{report.year, 2016 + below(12)};
+        case 9: {
+            const int cell = below(8);
+            return SetNote{cell, report.cellNote(cell), text()};
+        }
         default: {
             const int cell = below(static_cast<int>(report.cells.size()));
             return SetCell{cell, report.cells[static_cast<size_t>(cell)], value()};
@@ -150,6 +154,24 @@ TEST_F(JournalReplayTest, EveryRevisionIsAsItWas) {
             ASSERT_TRUE(sameDraft(need(store->load(id, i)).report, states[static_cast<size_t>(i)])) << i;
         EXPECT_TRUE(sameDraft(need(store->load(id)).report, report));
     }
+}
+
+TEST_F(JournalReplayTest, ANoteIsReplayed) {
+    Report report = someReport();
+    report.setCellNote(3, u"其中修订16件"_s);
+    const DraftId id = need(open()->create(report));
+    const auto append = [&](Revision base, Edits edits) {
+        ASSERT_TRUE(applyEdits(report, edits));
+        need(open()->append(id, base, {{std::move(edits), u"step"_s, QDateTime::currentDateTime()}}, {}));
+    };
+    append(0, {SetCell{3, {}, CellValue(22)}});
+    EXPECT_EQ(need(open()->load(id)).report, report) << "a figure leaves the note of its cell alone";
+    append(1, {SetCell{5, {}, CellValue(7)}, SetNote{5, {}, u"含网上"_s}});
+    append(2, {SetNote{3, u"其中修订16件"_s, {}}});
+    EXPECT_EQ(need(open()->load(id)).report, report);
+    EXPECT_EQ(need(open()->load(id, 2)).report.cellNotes(),
+              (std::map<int, QString>{{3, u"其中修订16件"_s}, {5, u"含网上"_s}}));
+    EXPECT_EQ(need(open()->load(id)).report.cellNotes(), (std::map<int, QString>{{5, u"含网上"_s}}));
 }
 
 TEST_F(JournalReplayTest, AThousandStepsAcrossSnapshots) {

@@ -103,6 +103,15 @@ TEST(NewYear, onlyWhatGoesOnIsFilledIn) {
     EXPECT_FALSE(next.narrative.front().front().text.contains(u"2024年"));
 }
 
+TEST(NewYear, aNoteOfAFigureStaysInItsYear) {
+    Report last = lastYear();
+    for (size_t cell = 0; cell < last.cells.size(); ++cell)
+        last.setCellNote(static_cast<int>(cell), u"含网上1件"_s);
+    Report next = newYearReport(last, all(last));
+    EXPECT_EQ(valueAt(next, "requests.carriedIn.naturalPerson"), CellValue(2));
+    EXPECT_TRUE(next.notes.isEmpty());
+}
+
 TEST(NewYear, nothingChosenGivesABlankReport) {
     const Report last = lastYear();
     std::vector<CarriedItem> items = carriedItems(last);

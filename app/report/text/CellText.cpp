@@ -1,5 +1,7 @@
 #include <report/text/CellText.h>
 
+#include <report/Report.h>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,14 @@ QString toHalfWidth(QStringView text) {
             c = u'-';
     }
     return half;
+}
+
+QString bracketed(const QString& note) {
+    return note.isEmpty() ? QString() : u'（' + note + u'）';
+}
+
+QString cellText(const Report& report, int cell) {
+    return report.cells[static_cast<size_t>(cell)].toString() + bracketed(report.cellNote(cell));
 }
 
 CellText readCellText(QStringView source, CellSpec::Kind kind) {

@@ -21,6 +21,13 @@ struct SetCell {
     CellValue after;
     bool operator==(const SetCell&) const = default;
 };
+/// The note in brackets behind a cell's figure; empty for none.
+struct SetNote {
+    int cell = -1;
+    QString before;
+    QString after;
+    bool operator==(const SetNote&) const = default;
+};
 /// Replaces `removed` by `inserted` at a UTF-16 offset of a part's text. Bound figures behind it move along;
 /// one whose very characters are replaced keeps them bound; one that would be cut makes the edit not fit.
 struct Splice {
@@ -104,8 +111,8 @@ struct SetYear {
     bool operator==(const SetYear&) const = default;
 };
 
-using Edit = std::variant<SetCell, Splice, SetFields, AddPart, RemovePart, MovePart, RenamePart, SetAgency,
-                          SetTitle, SetHeading, SetSignature, SetYear, SetExplanation>;
+using Edit = std::variant<SetCell, SetNote, Splice, SetFields, AddPart, RemovePart, MovePart, RenamePart,
+                          SetAgency, SetTitle, SetHeading, SetSignature, SetYear, SetExplanation>;
 
 /// Edits that are done and undone together.
 using Edits = std::vector<Edit>;

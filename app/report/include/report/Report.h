@@ -67,6 +67,10 @@ struct Report {
     [[nodiscard]] QString headingText(int section) const;
     /// The notes that cells carried, by cell; none is empty.
     [[nodiscard]] std::map<int, QString> cellNotes() const;
+    /// That of one cell; empty for none.
+    [[nodiscard]] QString cellNote(int cell) const;
+    /// An empty text takes the note away. All other notes stay as they are.
+    void setCellNote(int cell, const QString& text);
     /// The part of this id, null when there is none.
     [[nodiscard]] const Part* part(int section, quint32 id) const;
     /// Its place among the section's parts, -1 when there is none.

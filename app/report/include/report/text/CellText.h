@@ -8,6 +8,8 @@
 
 namespace nianbao {
 
+struct Report;
+
 /// What a person's text for a cell means.
 struct CellText {
     enum class Outcome { Value, Blank, Refused };
@@ -29,6 +31,11 @@ struct CellText {
 /// space around and inside groups, a counter behind (12件, 7.9万元); white space alone, `/`, `—` or 无 is
 /// blank, never 0.
 [[nodiscard]] CellText readCellText(QStringView text, CellSpec::Kind kind);
+
+/// A note as it stands behind its figure: （其中修订16件）; empty for none.
+[[nodiscard]] QString bracketed(const QString& note);
+/// A cell as it prints, its note included; empty for blank.
+[[nodiscard]] QString cellText(const Report& report, int cell);
 
 /// Full-width digits, signs and letters to ASCII, other characters unchanged.
 [[nodiscard]] QString toHalfWidth(QStringView text);
