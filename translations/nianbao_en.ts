@@ -1856,6 +1856,10 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>the agency&apos;s name was not found in the file; please fill it in</source>
         <translation>the agency&apos;s name was not found in the file; please fill it in</translation>
     </message>
+    <message>
+        <source>sentences beside the table were left out, for which the report has no place (%1)</source>
+        <translation>sentences beside the table were left out, for which the report has no place (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -1841,6 +1841,10 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <source>the agency&apos;s name was not found in the file; please fill it in</source>
         <translation>文件中没有找到机关名称；请填写</translation>
     </message>
+    <message>
+        <source>sentences beside the table were left out, for which the report has no place (%1)</source>
+        <translation>表格以外的文字未读入，因为报告中没有放它的位置（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

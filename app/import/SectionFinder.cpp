@@ -22,6 +22,7 @@ struct Wording {
     int section = -1;
     QString number;    ///< 一、
     QStringList texts; ///< without the number, comparable
+    QStringList met;   ///< the same; they count behind the number alone
 };
 
 struct Candidate {
@@ -56,6 +57,8 @@ std::vector<Wording> wordings(const ReportFormat& format) {
         for (const QString& heading : QStringList(spec.heading) + spec.otherHeadings)
             wording.texts.append(
                 comparable(heading.startsWith(wording.number) ? heading.sliced(stop + 1) : heading));
+        for (const QString& heading : spec.metHeadings)
+            wording.met.append(comparable(heading));
         all.push_back(wording);
     }
     return all;
@@ -83,7 +86,7 @@ double likenessTo(const Wording& wording, const QString& text) {
     const bool isSentence = text.contains(u'。') || text.contains(u';');
     const QString bare = wording.number.isEmpty() ? text : withoutNumber(text, wording.number);
     const QString unnumbered = withoutAnyNumber(text);
-    double best = 0;
+    double best = wording.met.contains(bare) ? 0.9 : 0;
     for (const QString& official : wording.texts) {
         if (text == official)
             best = std::max(best, 0.9); // the wording itself, its number lost

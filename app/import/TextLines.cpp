@@ -94,6 +94,15 @@ bool isChinese(QChar c) {
            u == u'·' || u == u'×';
 }
 
+QString raised(QString text) {
+    constexpr QStringView signs = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    for (QChar& c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = signs[c.unicode() - u'0'];
+    }
+    return text;
+}
+
 int displayWidth(QStringView text, int limit) {
     int width = 0;
     for (const QChar c : text) {

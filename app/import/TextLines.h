@@ -33,6 +33,10 @@ struct TextLines {
 /// A text as it is compared: half-width, without white space.
 [[nodiscard]] QString comparable(QStringView text);
 
+/// The text with its digits as raised ones: a footnote's mark or a power, which is no digit of the figure
+/// before it.
+[[nodiscard]] QString raised(QString text);
+
 /// Width in half-width units: 2 for a character of Chinese, 1 for one of Latin, at most `limit`.
 [[nodiscard]] int displayWidth(QStringView text, int limit = 10000);
 

@@ -105,6 +105,7 @@ void FormatReader::readSections(const QJsonObject& root) {
         section.heading = object["heading"_L1].toString();
         section.requirement = object["requirement"_L1].toString();
         section.otherHeadings = stringList(object["otherHeadings"_L1]);
+        section.metHeadings = stringList(object["metHeadings"_L1]);
         for (const QJsonValue& part : object["parts"_L1].toArray())
             section.parts.push_back(
                 {part["heading"_L1].toString(), part["topic"_L1].toString(), part["hint"_L1].toString()});

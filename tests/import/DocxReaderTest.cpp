@@ -128,6 +128,15 @@ TEST(DocxReader, readsText) {
          "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/>"
          "</w:rPr><w:t>显</w:t></w:r></w:p>",
          {u"显"_s}},
+        {"struck out",
+         "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/>"
+         "</w:rPr><w:t>34</w:t></w:r><w:r><w:rPr><w:dstrike/></w:rPr><w:t>56</w:t></w:r></w:p>",
+         {u"34"_s}},
+        {"raised",
+         "<w:p><w:r><w:t>34</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t>"
+         "</w:r><w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:position "
+         "w:val=\"8\"/></w:rPr><w:t>20</w:t></w:r></w:p>",
+         {u"34¹5²⁰"_s}},
         {"a field",
          "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>REF a</w:instrText>"
          "<w:fldChar w:fldCharType=\"separate\"/><w:t>7</w:t><w:fldChar w:fldCharType=\"end\"/>"

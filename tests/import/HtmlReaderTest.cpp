@@ -59,6 +59,15 @@ TEST(HtmlReader, readsText) {
         {"a list", "<ol start=3><li>甲<li>乙</ol>", {u"3. 甲"_s, u"4. 乙"_s}},
         {"a list without numbers", "<ul><li>甲<li>乙</ul>", {u"甲"_s, u"乙"_s}},
         {"a struck word of Word", "<p>甲<del>乙</del><ins>丙</ins></p>", {u"甲丙"_s}},
+        {"struck out",
+         "<p>甲<s>1</s><strike>2</strike><span style='text-decoration: line-through'>3</span>4</p>",
+         {u"甲4"_s}},
+        {"without size",
+         "<p>甲<i style='font-size: 0px'>1</i><i style='font-size:0.9em'>2</i></p>",
+         {u"甲2"_s}},
+        {"raised",
+         "<p>34<sup>1</sup>5<span style='vertical-align:super'>2<b>0</b></span>6</p>",
+         {u"34¹5²⁰6"_s}},
         {"as it stands", "<pre>甲\n乙</pre>", {u"甲"_s, u"乙"_s}},
     };
     for (const auto& row : rows) {

@@ -11,7 +11,14 @@ const QByteArray lists =
     "<text:list-level-style-number text:level=\"2\" style:num-format=\"1\" style:num-suffix=\".\"/>"
     "<text:list-level-style-bullet text:level=\"3\" text:bullet-char=\"o\"/></text:list-style>"
     "<style:style style:name=\"Hidden\" style:family=\"text\"><style:text-properties text:display=\"none\"/>"
-    "</style:style></office:automatic-styles>";
+    "</style:style>"
+    "<style:style style:name=\"Struck\" style:family=\"text\">"
+    "<style:text-properties style:text-line-through-style=\"solid\"/></style:style>"
+    "<style:style style:name=\"Raised\" style:family=\"text\">"
+    "<style:text-properties style:text-position=\"super 58%\" style:text-line-through-style=\"none\"/>"
+    "</style:style>"
+    "<style:style style:name=\"Lowered\" style:family=\"text\">"
+    "<style:text-properties style:text-position=\"-33% 58%\"/></style:style></office:automatic-styles>";
 
 QByteArray contentOf(const QByteArray& body, const QByteArray& kind = "text") {
     return "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\" "
@@ -62,6 +69,11 @@ TEST(OdtReader, readsText) {
         {"contents", "<text:table-of-content>" + p("目录") + "</text:table-of-content>" + p("文"), {u"文"_s}},
         {"a note", p("文<text:note><text:note-citation>1</text:note-citation></text:note>"), {u"文"_s}},
         {"hidden", p("显<text:span text:style-name=\"Hidden\">藏</text:span>"), {u"显"_s}},
+        {"struck out", p("显<text:span text:style-name=\"Struck\">12</text:span>3"), {u"显3"_s}},
+        {"raised",
+         p("34<text:span text:style-name=\"Raised\">1</text:span>5"
+           "<text:span text:style-name=\"Lowered\">2</text:span>"),
+         {u"34¹52"_s}},
         {"a text box",
          p("前<draw:frame><draw:text-box>" + p("框") + "</draw:text-box></draw:frame>"),
          {u"前"_s, u"框"_s}},

@@ -326,6 +326,39 @@ TEST(Recogniser, aTroubledFigureIsBlankAndNoted) {
     }
 }
 
+TEST(Recogniser, aRowWithoutItsTotalIsDoubtful) {
+    Read whole;
+    whole.recognise();
+    ASSERT_TRUE(whole.read);
+    EXPECT_EQ(whole.notes(Problem::Code::RowDoubtful), 0);
+    // A cell is missing, and what stands right of it moves over.
+    Read r;
+    SourceTable& table = r.table(requests);
+    const int row = rowOf(table, u"2.重复申请"_s);
+    for (int column = 4; column < 9; ++column)
+        cellOf(table, row, column).text = cellOf(table, row, column + 1).text;
+    cellOf(table, row, 9).text.clear();
+    r.recognise();
+    ASSERT_TRUE(r.read);
+    EXPECT_EQ(r.notes(Problem::Code::RowDoubtful), 1);
+}
+
+TEST(Recogniser, sentencesBesideATableAreNamedAsLeftOut) {
+    for (const auto& [text, notes] : {std::pair(u"全年新收申请均按期答复，平均用时9天。"_s, 1),
+                                      std::pair(u"注：数据截至年底"_s, 1), std::pair(u"单位：件"_s, 0)}) {
+        SCOPED_TRACE(text.toStdString());
+        Read r;
+        const auto at =
+            std::find_if(r.source.blocks.begin(), r.source.blocks.end(), [&](const SourceBlock& b) {
+                return std::get_if<SourceTable>(&b) == &r.table(requests);
+            });
+        r.source.blocks.insert(at, SourceParagraph{text, {}});
+        r.recognise();
+        ASSERT_TRUE(r.read);
+        EXPECT_EQ(r.notes(Problem::Code::TextLeftOut), notes);
+    }
+}
+
 TEST(Recogniser, columnsWithoutHeadsAreToldByOrderAndNoted) {
     Read r;
     for (int i = 0; i < 3; ++i) {

@@ -25,7 +25,9 @@ const QByteArray styles =
     "<xf numFmtId=\"10\"/><xf numFmtId=\"164\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>";
 const QByteArray strings =
     "<sst><si><t>共享</t></si><si><r><t>甲</t></r><r><t>乙</t></r><rPh><t>注</t></rPh></si>"
-    "<si><t>a_x005F_b</t></si></sst>";
+    "<si><t>a_x005F_b</t></si>"
+    "<si><r><rPr><strike/></rPr><t>12</t></r><r><rPr><strike val=\"0\"/></rPr><t>34</t></r>"
+    "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si></sst>";
 
 Result<Source> readSheetXml(const QByteArray& sheet) {
     return readSheet(zipOf({{"xl/workbook.xml"_L1, workbook},
@@ -99,6 +101,7 @@ TEST(SheetReader, printsValues) {
         {"a shared string", "<c r=\"B1\" t=\"s\"><v>0</v></c>", u"共享"_s},
         {"a shared string of runs", "<c r=\"B1\" t=\"s\"><v>1</v></c>", u"甲乙"_s},
         {"an escaped string", "<c r=\"B1\" t=\"s\"><v>2</v></c>", u"a_b"_s},
+        {"struck and raised runs", "<c r=\"B1\" t=\"s\"><v>3</v></c>", u"34¹"_s},
         {"no such string", "<c r=\"B1\" t=\"s\"><v>99</v></c>", u""_s},
         {"a formula's number", "<c r=\"B1\"><f>SUM(A1)</f><v>3</v></c>", u"3"_s},
         {"a formula's text", "<c r=\"B1\" t=\"str\"><f>A1</f><v>甲</v></c>", u"甲"_s},

@@ -127,6 +127,8 @@ TEST(SectionFinder, findsHeadings) {
         {"two out of order", u"五、存在的主要问题及改进情况\n一、总体情况"_s, 1},
         {"a row of table 3", u"一、本年新收政府信息公开申请数量"_s, 0},
         {"another heading", u"一、收费情况"_s, 0},
+        {"met behind their numbers", u"一、基本情况\n五、存在问题及改进措施\n六、其他事项"_s, 3},
+        {"the same without them", u"基本情况\n其他事项"_s, 0},
         {"prose", u"总体情况良好，群众满意。"_s, 0},
     };
     for (const auto& row : rows) {

@@ -1,5 +1,6 @@
 #include "decode/DocxReader.h"
 
+#include "TextLines.h"
 #include "decode/DocxLists.h"
 #include "decode/OfficePackage.h"
 #include "decode/TableGrid.h"
@@ -179,23 +180,32 @@ private:
 
     void addText(Paragraph& paragraph, const QString& text) {
         if (!m_isHidden && m_contentsFields == 0)
-            paragraph.text += text;
+            paragraph.text += m_isRaised ? raised(text) : text;
     }
 
     void readRun(Paragraph& paragraph) {
         const bool outside = m_isHidden;
         while (m_xml.nextChild()) {
-            if (!m_xml.is("rPr"_L1)) {
+            if (m_xml.is("rPr"_L1))
+                readRunProperties();
+            else
                 readInline(paragraph);
-                continue;
-            }
-            while (m_xml.nextChild()) {
-                if (m_xml.is("vanish"_L1))
-                    m_isHidden = m_isHidden || isOn(m_xml);
-                m_xml.skip();
-            }
         }
         m_isHidden = outside;
+        m_isRaised = false;
+    }
+
+    /// What was struck out was not to be read.
+    void readRunProperties() {
+        while (m_xml.nextChild()) {
+            if (m_xml.is("vanish"_L1) || m_xml.is("strike"_L1) || m_xml.is("dstrike"_L1))
+                m_isHidden = m_isHidden || isOn(m_xml);
+            else if (m_xml.is("vertAlign"_L1))
+                m_isRaised = m_xml.attribute("val"_L1) == "superscript"_L1;
+            else if (m_xml.is("position"_L1))
+                m_isRaised = m_isRaised || m_xml.attribute("val"_L1).toInt() > 0;
+            m_xml.skip();
+        }
     }
 
     void readTextBox(Blocks& boxes) {
@@ -355,6 +365,7 @@ private:
     QString m_carried; ///< text of paragraphs that go on in the next
     bool m_isDocument = false;
     bool m_isHidden = false;
+    bool m_isRaised = false;    ///< the run at hand
     std::vector<bool> m_fields; ///< the open ones; whether one is a table of contents
     int m_contentsFields = 0;
     int m_paragraphs = 0;

@@ -132,12 +132,15 @@ private:
             flush(blocks);
             m_keepsLines = outside;
         } else {
+            const bool outside = std::exchange(m_isRaised, m_isRaised || HtmlSight::isRaised(element));
             readChildren(element, blocks);
+            m_isRaised = outside;
         }
     }
 
     void readText(const GumboNode* node, Blocks& blocks) {
-        const QString text = QString::fromUtf8(node->v.text.text);
+        const QString written = QString::fromUtf8(node->v.text.text);
+        const QString text = m_isRaised ? raised(written) : written;
         for (const QChar c : text) {
             if (m_keepsLines && c == u'\n') {
                 flush(blocks);
@@ -263,6 +266,7 @@ private:
     bool m_hasSpace = false;
     bool m_hasLineEnd = false;
     bool m_keepsLines = false;
+    bool m_isRaised = false; ///< by an element around the text
 };
 
 /// The encoding that the page declares in its first bytes; GB2312 and GBK are parts of GB18030.

@@ -1,5 +1,6 @@
 #include "decode/HtmlSight.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace nianbao {
@@ -31,8 +32,10 @@ bool isNeverText(GumboTag tag) {
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_RP:
     case GUMBO_TAG_RT:
+    case GUMBO_TAG_S:
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_STRIKE:
     case GUMBO_TAG_STYLE:
     case GUMBO_TAG_SVG:
     case GUMBO_TAG_TEMPLATE:
@@ -56,6 +59,13 @@ bool isContainer(GumboTag tag) {
     return tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL ||
            tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TABLE ||
            tag == GUMBO_TAG_TD || tag == GUMBO_TAG_HEADER;
+}
+
+/// font-size:0, in any unit; 0.9em is one.
+bool hasNoSize(const GumboNode* element) {
+    static const QRegularExpression none(u"font-size\\s*:\\s*0+(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:;|!|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return none.match(attributeOf(element, "style")).hasMatch();
 }
 
 /// The words of a name: foot_box, footBox and w1200-foot have "foot".
@@ -92,7 +102,11 @@ bool HtmlSight::isHidden(const GumboNode* element) const {
         return false;
     return gumbo_get_attribute(&element->v.element.attributes, "hidden") != nullptr ||
            hasStyle(element, u"display:none") || hasStyle(element, u"visibility:hidden") ||
-           hasStyle(element, u"mso-hide:all");
+           hasStyle(element, u"mso-hide:all") || hasStyle(element, u"line-through") || hasNoSize(element);
+}
+
+bool HtmlSight::isRaised(const GumboNode* element) {
+    return element->v.element.tag == GUMBO_TAG_SUP || hasStyle(element, u"vertical-align:super");
 }
 
 bool HtmlSight::isLeftOut(const GumboNode* element) const {

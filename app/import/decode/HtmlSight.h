@@ -13,7 +13,9 @@ public:
     explicit HtmlSight(const HtmlTree& tree) : m_tree(tree) {}
 
     [[nodiscard]] bool isLeftOut(const GumboNode* element) const;
+    /// Also what is struck out.
     [[nodiscard]] bool isHidden(const GumboNode* element) const;
+    [[nodiscard]] static bool isRaised(const GumboNode* element);
 
     /// A declaration in the element's style attribute, written without spaces.
     [[nodiscard]] static bool hasStyle(const GumboNode* element, QStringView declaration);

@@ -1,5 +1,6 @@
 #include "decode/OdtReader.h"
 
+#include "TextLines.h"
 #include "decode/OdtStyles.h"
 #include "decode/OfficePackage.h"
 #include "decode/TableGrid.h"
@@ -20,6 +21,7 @@ struct Paragraph {
     QString text;
     Blocks boxes; ///< text boxes anchored in it
     bool isHidden = false;
+    bool isRaised = false;
 };
 
 /// The list that blocks stand in.
@@ -158,7 +160,8 @@ private:
     void addText(Paragraph& paragraph, QStringView text) {
         if (paragraph.isHidden)
             return;
-        for (const QChar c : text) {
+        const QString shown = paragraph.isRaised ? raised(text.toString()) : text.toString();
+        for (const QChar c : shown) {
             const bool isBlank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
             if (!isBlank)
                 paragraph.text += c;
@@ -182,10 +185,15 @@ private:
             m_xml.skip();
         } else {
             const bool outside = paragraph.isHidden;
-            paragraph.isHidden =
-                outside || (m_xml.is("span"_L1) && m_styles.isHidden(m_xml.attribute("style-name"_L1)));
+            const bool wasRaised = paragraph.isRaised;
+            if (m_xml.is("span"_L1)) {
+                const QString style = m_xml.attribute("style-name"_L1);
+                paragraph.isHidden = outside || m_styles.isHidden(style);
+                paragraph.isRaised = wasRaised || m_styles.isRaised(style);
+            }
             readInlines(paragraph);
             paragraph.isHidden = outside;
+            paragraph.isRaised = wasRaised;
         }
     }
 

@@ -86,13 +86,28 @@ void OdtStyles::readListStyle(XmlLimits& xml, const QString& name) {
     m_lists.insert(name, levels);
 }
 
+namespace {
+
+/// ODF 1.2, 20.384: "super", or the rise in percent, and a size.
+bool isAbove(const QString& position) {
+    QString rise = position.section(u' ', 0, 0);
+    return rise == "super"_L1 || (rise.endsWith(u'%') && rise.chopped(1).toDouble() > 0);
+}
+
+} // namespace
+
 void OdtStyles::readStyle(XmlLimits& xml) {
     const QString name = xml.attribute("name"_L1);
     if (xml.attribute("family"_L1) == "paragraph"_L1)
         m_styles.insert(name, {xml.attribute("parent-style-name"_L1), xml.attribute("list-style-name"_L1)});
     while (xml.nextChild()) {
-        if (xml.is("text-properties"_L1) && xml.attribute("display"_L1) == "none"_L1)
-            m_hidden.insert(name);
+        if (xml.is("text-properties"_L1)) {
+            const QString struck = xml.attribute("text-line-through-style"_L1);
+            if (xml.attribute("display"_L1) == "none"_L1 || !(struck.isEmpty() || struck == "none"_L1))
+                m_hidden.insert(name);
+            if (isAbove(xml.attribute("text-position"_L1)))
+                m_raised.insert(name);
+        }
         xml.skip();
     }
 }

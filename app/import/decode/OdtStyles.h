@@ -17,7 +17,9 @@ public:
     [[nodiscard]] const std::vector<ListLevel>& levelsOf(const QString& listStyle) const;
     /// The list style that a paragraph's style names, empty for none; by its parents.
     [[nodiscard]] QString listStyleOf(const QString& paragraphStyle) const;
+    /// Also what is struck out.
     [[nodiscard]] bool isHidden(const QString& style) const { return m_hidden.contains(style); }
+    [[nodiscard]] bool isRaised(const QString& style) const { return m_raised.contains(style); }
 
     /// The name under which levelsOf() knows the headings' own numbers.
     static QString outline();
@@ -33,6 +35,7 @@ private:
     QHash<QString, std::vector<ListLevel>> m_lists;
     QHash<QString, Style> m_styles;
     QSet<QString> m_hidden;
+    QSet<QString> m_raised;
 };
 
 } // namespace nianbao

@@ -1,5 +1,6 @@
 #include "decode/SheetReader.h"
 
+#include "TextLines.h"
 #include "decode/OfficePackage.h"
 #include "decode/SheetGrid.h"
 #include "decode/SheetLooks.h"
@@ -62,6 +63,28 @@ QString unescaped(QString text) {
     return plain + text.sliced(end);
 }
 
+/// A piece of a string, of one look; nothing of what is struck out.
+QString readRun(XmlLimits& xml) {
+    QString text;
+    bool isStruck = false;
+    bool isRaised = false;
+    while (xml.nextChild()) {
+        if (xml.is("t"_L1)) {
+            text += xml.text();
+        } else if (xml.is("rPr"_L1)) {
+            while (xml.nextChild()) {
+                const QString value = xml.attribute("val"_L1);
+                isStruck = isStruck || (xml.is("strike"_L1) && value != "0"_L1 && value != "false"_L1);
+                isRaised = isRaised || (xml.is("vertAlign"_L1) && value == "superscript"_L1);
+                xml.skip();
+            }
+        } else {
+            xml.skip();
+        }
+    }
+    return isStruck ? QString() : isRaised ? raised(text) : text;
+}
+
 /// A string's text, without its reading aid (phonetic runs).
 QString readString(XmlLimits& xml) {
     QString text;
@@ -69,12 +92,7 @@ QString readString(XmlLimits& xml) {
         if (xml.is("t"_L1)) {
             text += xml.text();
         } else if (xml.is("r"_L1)) {
-            while (xml.nextChild()) {
-                if (xml.is("t"_L1))
-                    text += xml.text();
-                else
-                    xml.skip();
-            }
+            text += readRun(xml);
         } else {
             xml.skip();
         }

@@ -100,6 +100,22 @@ private:
             m_collector.countRow();
         if (m_wasBroken && !rowHolds(cells))
             m_collector.noteRow(Problem::Code::RowDoubtful, cells.front(), m_brokenPlace);
+        else if (lacksTotal(cells))
+            m_collector.noteRow(Problem::Code::RowDoubtful, cells.front(), placeOf(cells.front()));
+    }
+
+    /// Figures whose own total is not there: they may stand a column off, and no sum would tell.
+    [[nodiscard]] bool lacksTotal(const std::vector<int>& cells) const {
+        const auto isIn = [&cells](int cell) {
+            return std::find(cells.begin(), cells.end(), cell) != cells.end();
+        };
+        const auto& counts = m_collector.counts();
+        return std::any_of(m_format.sums().begin(), m_format.sums().end(), [&](const Sum& sum) {
+            return isIn(sum.total) && !counts.contains(sum.total) &&
+                   std::all_of(sum.addends.begin(), sum.addends.end(), isIn) &&
+                   std::any_of(sum.addends.begin(), sum.addends.end(),
+                               [&counts](int cell) { return counts.contains(cell); });
+        });
     }
 
     [[nodiscard]] bool rowHolds(const std::vector<int>& cells) const {

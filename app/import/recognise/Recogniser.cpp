@@ -78,6 +78,7 @@ public:
         ImportedReport result =
             buildReport(m_text, [this](const ReportFormat& format) { return readTables(format); });
         noteLeftOut(*result.content.report.format, result.content.notes);
+        noteTextLeftOut(*result.content.report.format, result.content.notes);
         return result;
     }
 
@@ -124,6 +125,33 @@ private:
                     {{Problem::Code::TableLeftOut, m_text.file, placeText(placed.place), placed.beginning},
                      -1});
         }
+    }
+
+    /// Sentences in a section that has a table alone. Where its table was read from lines, they are those.
+    void noteTextLeftOut(const ReportFormat& format, std::vector<ReadNote>& notes) const {
+        const std::vector<int>& tables = m_tables.at(&format);
+        for (size_t i = 0; i < m_text.outline.sections.size(); ++i) {
+            const int section = m_text.outline.sections[i].section;
+            const int table = format.sections()[static_cast<size_t>(section)].table;
+            if (table < 0 || std::find(tables.begin(), tables.end(), table) == tables.end())
+                continue;
+            const LineRange range = m_text.outline.rangeOf(i, m_text.lines.size());
+            const auto first = m_text.lines.begin() + static_cast<std::ptrdiff_t>(range.first);
+            const auto end = m_text.lines.begin() + static_cast<std::ptrdiff_t>(range.second);
+            const auto line = std::find_if(first, end, [](const TextLine& l) { return isSentence(l.text); });
+            if (line == end)
+                continue;
+            constexpr qsizetype longest = 40;
+            const SourcePlace& place = m_source.places[static_cast<size_t>(line->number) - 1];
+            notes.push_back({{Problem::Code::TextLeftOut, m_text.file, placeText(place),
+                              line->text.simplified().left(longest)},
+                             -1});
+        }
+    }
+
+    static bool isSentence(const QString& text) {
+        const QString plain = text.simplified();
+        return plain.contains(u'。') || plain.startsWith(u'注');
     }
 
     SourceLines m_source;

@@ -39,6 +39,7 @@ struct Problem {
         OtherUnit,        ///< an amount in another unit than the format's; detail: its label
         PrintDiffers,     ///< the embedded figure was taken; detail: the cell's label and what is printed
         TableLeftOut,     ///< a table that is none of the report's; detail: how it begins
+        TextLeftOut,      ///< sentences of a section that has a table alone; detail: how they begin
         DecodedAnew,      ///< the text was not UTF-8 and was read as GB18030
         LookAlikesTurned, ///< radicals were turned into the ordinary characters; detail: how many
         StoreBusy,        ///< another program holds the store; detail: who

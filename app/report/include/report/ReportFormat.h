@@ -118,6 +118,7 @@ struct SectionSpec {
     int table = -1;              ///< index in ReportFormat::tables(), -1 for a narrative section
     std::vector<PartSpec> parts; ///< what a blank report starts with
     QStringList otherHeadings;   ///< wordings that are right too
+    QStringList metHeadings;     ///< wordings that reports print behind its number; not right, but read
 
     [[nodiscard]] bool isNarrative() const { return table < 0; }
 };
