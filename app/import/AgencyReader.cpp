@@ -34,12 +34,20 @@ QString captured(const QString& text, const QString& pattern) {
     return expression.match(text).captured(1).trimmed();
 }
 
+/// The agency, in one piece or two (1 and 3), and the year (2), which may stand behind: …年度报告（2024年）.
+QRegularExpressionMatch titleMatch(const QString& joined) {
+    static const QRegularExpression yearFirst(
+        u"^(?:关于)?(.*?)(?:关于)?[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报)([（(].*[)）])?$"_s);
+    static const QRegularExpression yearBehind(
+        u"^(?:关于)?(.*?)政府信息公开(?:工作)?(?:情况)?的?(?|(?:年度报告|年报)[（(](\\d{4})年度?[)）]|(\\d{4})年度?(?:报告|年报))$"_s);
+    const auto match = yearFirst.match(joined);
+    return match.hasMatch() ? match : yearBehind.match(joined);
+}
+
 /// The title that opens at a line, over as many lines as it takes; lineCount 0 when there is none.
 TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end) {
     constexpr size_t mostLines = 6;
     constexpr qsizetype longest = 120;
-    static const QRegularExpression shape(
-        u"^(?:关于)?(.*?)[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:年度)?(?:情况)?的?报告([（(].*[)）])?$"_s);
     QString joined;
     QStringList printed;
     for (size_t i = first; i < std::min(end, first + mostLines); ++i) {
@@ -49,7 +57,7 @@ TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end)
         joined += toHalfWidth(printed.back()).remove(u' ');
         if (joined.size() > longest || joined.contains(u'。'))
             break;
-        const auto match = shape.match(joined);
+        const auto match = titleMatch(joined);
         const int year = match.hasMatch() ? validYear(match.captured(2)) : 0;
         if (year > 0)
             return {printed.join(u'\n'), match.captured(1) + match.captured(3), year, i + 1};

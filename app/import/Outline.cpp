@@ -23,12 +23,36 @@ TextLine withoutLeader(TextLine line) {
     return line;
 }
 
+/// The line after 目录, before which a cover may have its date and its agency; `first` where that is not.
+size_t afterContentsHead(const std::vector<TextLine>& lines, size_t first, size_t end) {
+    constexpr size_t mostOnCover = 6;
+    constexpr qsizetype longestOnCover = 40;
+    for (size_t i = first; i < std::min(end, first + mostOnCover + 1); ++i) {
+        if (comparable(lines[i].text) == u"目录"_s)
+            return i + 1;
+        if (lines[i].text.size() > longestOnCover || lines[i].text.contains(u'。'))
+            break;
+    }
+    return first;
+}
+
+/// Past the title where it is printed again.
+size_t afterTitle(const std::vector<TextLine>& lines, size_t first, size_t end, const QString& title) {
+    const QString wanted = comparable(title);
+    QString joined;
+    for (size_t i = first; i < end && joined.size() < wanted.size(); ++i) {
+        joined += comparable(lines[i].text);
+        if (joined == wanted)
+            return i + 1;
+    }
+    return first;
+}
+
 /// The first line after a table of contents that opens at `first`; `first` where there is none. It names the
 /// sections in their order, and nothing between them is a sentence.
 size_t afterContents(const std::vector<TextLine>& lines, size_t first, size_t end,
                      const ReportFormat& format) {
-    if (first < end && comparable(lines[first].text) == u"目录"_s)
-        ++first;
+    first = afterContentsHead(lines, first, end);
     std::vector<TextLine> entries;
     for (size_t i = first; i < end && !lines[i].text.contains(u'。'); ++i)
         entries.push_back(withoutLeader(lines[i]));
@@ -62,7 +86,8 @@ Outline outlineOf(const std::vector<TextLine>& lines, const ReportFormat& format
     const size_t end =
         outline.sections.empty() ? lines.size() : static_cast<size_t>(outline.sections.front().firstLine);
     outline.title = findTitle(lines, end);
-    outline.preface = {afterContents(lines, outline.title.lineCount, end, format), end};
+    const size_t contentsEnd = afterContents(lines, outline.title.lineCount, end, format);
+    outline.preface = {afterTitle(lines, contentsEnd, end, outline.title.title), end};
     return outline;
 }
 

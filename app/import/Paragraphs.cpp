@@ -191,6 +191,10 @@ bool endsInStop(QStringView text) {
     return !text.isEmpty() && stops.contains(text.back());
 }
 
+bool opensWithPartNumber(QStringView text) {
+    return partNumberLength(text) > 0;
+}
+
 bool opensWithBullet(QStringView text) {
     constexpr QStringView bullets = u"•●▪■◆➢";
     return !text.isEmpty() && bullets.contains(text.front());

@@ -35,6 +35,9 @@ void appendLine(QString& text, const QString& more);
 /// aside.
 [[nodiscard]] bool endsInStop(QStringView text);
 
+/// Whether it begins with the number of a part: （一）.
+[[nodiscard]] bool opensWithPartNumber(QStringView text);
+
 /// Whether it begins with the sign of an item of a list, not one that numbers it.
 [[nodiscard]] bool opensWithBullet(QStringView text);
 

@@ -155,6 +155,10 @@ TEST(Outline, thePrefaceOpensAfterATableOfContents) {
          "三、收到和处理政府信息公开申请情况 —— 4\n"_s,
          5},
         {"bullets", u"• 一、总体情况\n• 二、主动公开政府信息情况\n• 五、存在的主要问题及改进情况\n"_s, 3},
+        {"a cover before it, the title again after it",
+         u"二〇二五年一月\n目录\n一、总体情况…………1\n二、主动公开政府信息情况…………2\n五、存在的主要问题及改进情况…………5\n"_s +
+             title,
+         6},
         {"two headings only", u"一、总体情况\n二、主动公开政府信息情况\n"_s, 0},
         {"not first",
          u"编者按\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"_s, 0},
@@ -166,6 +170,30 @@ TEST(Outline, thePrefaceOpensAfterATableOfContents) {
         EXPECT_EQ(outline.preface.first, 1 + row.skipped);
         EXPECT_EQ(split.lines[outline.preface.second - 1].text, preface.trimmed());
         EXPECT_EQ(outline.sections.size(), 4U);
+    }
+}
+
+TEST(AgencyReader, readsTitlesInTheirManyForms) {
+    const struct {
+        QString title;
+        QString agency;
+        int year;
+    } rows[] = {
+        {u"海港市渔业局2024年政府信息公开工作年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"2024年海港市渔业局政府信息公开年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局2024年政府信息公开年报"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告（2024年）"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作2024年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局关于2024年政府信息公开工作的年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告"_s, {}, 0},
+        {u"海港市渔业局政府信息公开指南（2024年）"_s, {}, 0},
+        {u"海港市渔业局2024年工作报告"_s, {}, 0},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.title.toStdString());
+        const TitleFound found = findTitle(splitLines(row.title).lines, 1);
+        EXPECT_EQ(found.agency, row.agency);
+        EXPECT_EQ(found.year, row.year);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "Paragraphs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -155,9 +157,12 @@ private:
         return partsItems(next) || hasRoom(last, next) || isIndented(block, next) || isFar(block, next);
     }
 
-    /// A bullet opens an item, which goes on no further to the left than that.
+    /// A bullet opens an item, which goes on no further to the left than that; a part's number opens one
+    /// after a sentence; a page's number behind a leader ends one.
     [[nodiscard]] bool partsItems(const PdfLine& next) const {
-        return opensWithBullet(next.text) ||
+        static const QRegularExpression leader(QStringLiteral("[.…·]{3,}\\s*\\d{1,3}$"));
+        return opensWithBullet(next.text) || leader.match(m_last->text).hasMatch() ||
+               (opensWithPartNumber(next.text) && endsInStop(m_last->text)) ||
                (opensWithBullet(m_first->text) && next.box.left() < m_first->box.left() - same * next.size);
     }
 
