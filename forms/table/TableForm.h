@@ -82,8 +82,7 @@ private:
     BalanceStrip* m_balance = nullptr; ///< null for a table without balances
     QLabel* m_heading;
     QPushButton* m_fillButton;
-    QLabel*
-        m_comparison; ///< cellLine(); hidden while last year's report is not at hand and no cell has a note
+    QLabel* m_comparison; ///< cellLine(); hidden where neither last year nor a note is at hand
     QLabel* m_message;
     QString m_said;
 };
