@@ -299,6 +299,8 @@ TEST(PdfReader, WordsAndSpaces) {
         {shown(100, 700, u"0517-83"_s) + shown(135, 700, u"605210"_s), u"0517-83605210"_s},
         {shown(130, 700, u"后"_s) + shown(100, 700, u"先"_s), u"先后"_s},
         {shown(100, 700, u"⼀、总体⼯作"_s), u"一、总体工作"_s},
+        {shown(100, 700, u"许可34"_s) + shown(130, 703.5, u"1"_s, 6), u"许可34¹"_s},
+        {shown(100, 700, u"许可34"_s) + shown(130, 700, u"1"_s, 7), u"许可341"_s},
     };
     for (const auto& [content, text] : rows)
         EXPECT_EQ(readBack({{content}}), QStringList{text});

@@ -16,6 +16,23 @@ bool isChineseGlyph(const PdfGlyph& glyph) {
     return glyph.character > 0xFFFF || isChinese(QChar(static_cast<char16_t>(glyph.character)));
 }
 
+/// Digits that are smaller than what they stand behind, and higher.
+void markRaised(Row& row) {
+    constexpr double smaller = 0.8;
+    constexpr double higher = 0.1;  // of the size before it
+    constexpr double descent = 0.3; // a smaller digit on the same base line ends so much higher
+    const PdfGlyph* base = nullptr;
+    for (PdfGlyph& glyph : row) {
+        const bool isDigit = glyph.character >= U'0' && glyph.character <= U'9';
+        if (base && isDigit && glyph.size < smaller * base->size &&
+            base->box.bottom() - glyph.box.bottom() >
+                higher * base->size + descent * (base->size - glyph.size))
+            glyph.character = raised(QString::fromUcs4(&glyph.character, 1)).front().unicode();
+        else
+            base = &glyph;
+    }
+}
+
 /// Glyphs whose middles lie within half a character.
 std::vector<Row> rowsOf(std::vector<PdfGlyph> glyphs) {
     const auto middle = [](const PdfGlyph& glyph) { return glyph.box.center().y(); };
@@ -35,6 +52,7 @@ std::vector<Row> rowsOf(std::vector<PdfGlyph> glyphs) {
     for (Row& row : rows) {
         std::stable_sort(row.begin(), row.end(),
                          [](const PdfGlyph& l, const PdfGlyph& r) { return l.box.left() < r.box.left(); });
+        markRaised(row);
     }
     return rows;
 }
