@@ -18,7 +18,7 @@ bool isChineseGlyph(const PdfGlyph& glyph) {
 
 /// Digits that are smaller than what they stand behind, and higher.
 void markRaised(Row& row) {
-    constexpr double smaller = 0.8;
+    constexpr double smaller = 0.9;
     constexpr double higher = 0.1;  // of the size before it
     constexpr double descent = 0.3; // a smaller digit on the same base line ends so much higher
     const PdfGlyph* base = nullptr;
