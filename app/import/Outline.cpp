@@ -2,8 +2,6 @@
 
 #include "Paragraphs.h"
 
-#include <report/text/CellText.h>
-
 #include <QRegularExpression>
 
 #include <algorithm>

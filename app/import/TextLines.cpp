@@ -94,12 +94,14 @@ bool isChinese(QChar c) {
            u == u'·' || u == u'×';
 }
 
-QString raised(QString text) {
+QChar raised(QChar c) {
     constexpr QStringView signs = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    for (QChar& c : text) {
-        if (c >= u'0' && c <= u'9')
-            c = signs[c.unicode() - u'0'];
-    }
+    return c >= u'0' && c <= u'9' ? signs[c.unicode() - u'0'] : c;
+}
+
+QString raised(QString text) {
+    for (QChar& c : text)
+        c = raised(c);
     return text;
 }
 

@@ -33,8 +33,9 @@ struct TextLines {
 /// A text as it is compared: half-width, without white space.
 [[nodiscard]] QString comparable(QStringView text);
 
-/// The text with its digits as raised ones: a footnote's mark or a power, which is no digit of the figure
-/// before it.
+/// A digit as a raised one: a footnote's mark or a power, which is no digit of the figure before it.
+[[nodiscard]] QChar raised(QChar c);
+/// The text with its digits so.
 [[nodiscard]] QString raised(QString text);
 
 /// Width in half-width units: 2 for a character of Chinese, 1 for one of Latin, at most `limit`.

@@ -242,17 +242,13 @@ void differParts(Report& work, const Report& to, int section, Edits& edits) {
 }
 
 void differNotes(const Report& from, const Report& to, Edits& edits) {
-    const std::map<int, QString> before = from.cellNotes();
-    const std::map<int, QString> after = to.cellNotes();
-    for (const auto& [cell, text] : before) {
-        if (const auto note = after.find(cell); note == after.end())
-            edits.push_back(SetNote{cell, text, {}});
-        else if (note->second != text)
-            edits.push_back(SetNote{cell, text, note->second});
-    }
-    for (const auto& [cell, text] : after) {
-        if (!before.contains(cell))
-            edits.push_back(SetNote{cell, {}, text});
+    std::map<int, QString> before = from.cellNotes();
+    std::map<int, QString> after = to.cellNotes();
+    std::map<int, QString> noted = before;
+    noted.insert(after.begin(), after.end());
+    for (const auto& [cell, text] : noted) {
+        if (before[cell] != after[cell])
+            edits.push_back(SetNote{cell, before[cell], after[cell]});
     }
 }
 

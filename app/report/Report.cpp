@@ -83,12 +83,9 @@ std::map<int, QString> Report::cellNotes() const {
 }
 
 QString Report::cellNote(int cell) const {
-    QString text;
-    for (const QJsonValue note : notes) {
-        if (cellOfNote(note, *format) == cell && !note["text"_L1].toString().isEmpty())
-            text = note["text"_L1].toString();
-    }
-    return text;
+    const std::map<int, QString> texts = cellNotes();
+    const auto found = texts.find(cell);
+    return found == texts.end() ? QString() : found->second;
 }
 
 void Report::setCellNote(int cell, const QString& text) {

@@ -28,22 +28,17 @@ constexpr int quietMilliseconds = 400;
 ReadFile awaitFile(const QString& name, const QString& storeUrl, QWidget* window) {
     BatchReader reader({name}, storeUrl);
     ReadFile read;
-    bool isDone = false;
     QEventLoop quiet;
     QObject::connect(&reader, &BatchReader::fileRead, &quiet,
                      [&read](int /*index*/, const ReadFile& file) { read = file; });
-    QObject::connect(&reader, &BatchReader::finished, &quiet, [&] {
-        isDone = true;
-        quiet.quit();
-    });
+    QObject::connect(&reader, &BatchReader::finished, &quiet, &QEventLoop::quit);
     QTimer::singleShot(quietMilliseconds, &quiet, &QEventLoop::quit);
     reader.start();
     // What is typed meanwhile waits, so that nothing changes behind the caller's back.
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    if (!isDone)
-        quiet.exec(QEventLoop::ExcludeUserInputEvents);
+    quiet.exec(QEventLoop::ExcludeUserInputEvents);
     QGuiApplication::restoreOverrideCursor();
-    if (isDone)
+    if (read)
         return read;
     QProgressDialog dialog(AwaitWords::reading(QFileInfo(name).fileName()), AwaitWords::stop(), 0, 0, window);
     dialog.setObjectName(u"reading"_s);

@@ -25,14 +25,13 @@ const CellValue* figureFor(const Report& now, const Report& read, int cell) {
 }
 
 void takeFigures(Report& wanted, const Report& read, int section) {
-    const std::map<int, QString> notes = read.cellNotes();
+    std::map<int, QString> notes = read.cellNotes();
     for (const int cell : cellsOf(wanted, section)) {
         const CellValue* value = figureFor(wanted, read, cell);
         if (!value)
             continue;
         wanted.cells[static_cast<size_t>(cell)] = *value;
-        const auto note = notes.find(static_cast<int>(value - read.cells.data()));
-        wanted.setCellNote(cell, note == notes.end() ? QString() : note->second);
+        wanted.setCellNote(cell, notes[static_cast<int>(value - read.cells.data())]);
     }
 }
 

@@ -51,7 +51,7 @@ void paintSpeech(QPainter& painter, QPointF origin, double middle, double scale)
     painter.setBrush(QColor(0xff, 0xec, 0xb3));
     painter.drawPath(speech(origin, middle, scale));
     painter.setPen(QPen(commentInk, 1));
-    const double left = origin.x() + (leftMargin + typeWidth + speechGap + 0.9) * scale;
+    const double left = origin.x() + (balloonAt(middle).left() + 0.9) * scale;
     for (const double above : {-0.5, 0.5}) {
         const double y = origin.y() + (middle + above) * scale;
         painter.drawLine(QPointF(left, y), QPointF(left + (speechWidth - 1.8) * scale, y));

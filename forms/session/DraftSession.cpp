@@ -146,17 +146,12 @@ void DraftSession::perform(const Edits& edits, const QString& what, StepJoin joi
 }
 
 void DraftSession::setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what,
-                            const std::map<int, QString>& notes) {
+                            std::map<int, QString> notes) {
     Edits edits = setCellsWithTotals(m_report, values);
-    const std::map<int, QString> present = m_report.cellNotes();
-    const auto noteOf = [](const std::map<int, QString>& texts, int cell) {
-        const auto found = texts.find(cell);
-        return found == texts.end() ? QString() : found->second;
-    };
+    std::map<int, QString> present = m_report.cellNotes();
     for (const auto& [cell, value] : values) {
-        const QString before = noteOf(present, cell);
-        if (const QString after = noteOf(notes, cell); after != before)
-            edits.push_back(SetNote{cell, before, after});
+        if (present[cell] != notes[cell])
+            edits.push_back(SetNote{cell, present[cell], notes[cell]});
     }
     perform(edits, what);
 }

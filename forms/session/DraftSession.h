@@ -68,7 +68,7 @@ public:
     /// setCellsWithTotals() as one undo step, with the notes of these cells: one that `notes` does not name
     /// has none afterwards.
     void setCells(const std::vector<std::pair<int, CellValue>>& values, const QString& what,
-                  const std::map<int, QString>& notes = {});
+                  std::map<int, QString> notes = {});
     /// Writes what is unsaved; false when that failed.
     bool flush();
 

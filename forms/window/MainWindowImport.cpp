@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -54,9 +55,8 @@ const Report* MainWindow::changeableDraft() const {
 }
 
 ReadFile MainWindow::openedFile(const QString& path) {
-    m_isReading = true;
+    const QScopedValueRollback<bool> reading(m_isReading, true);
     ReadFile file = awaitFile(path, m_storePath, this);
-    m_isReading = false;
     if (!file || *file)
         return file;
     tell(file->problem());

@@ -24,12 +24,6 @@ struct Paragraph {
     bool isJoined = false; ///< its end was deleted: it goes on in the next one
 };
 
-/// A switch that is on unless it says otherwise.
-bool isOn(const XmlLimits& xml) {
-    const QString value = xml.attribute("val"_L1);
-    return value != "0"_L1 && value != "false"_L1 && value != "off"_L1;
-}
-
 class DocxBodyReader {
 public:
     DocxBodyReader(XmlLimits& xml, DocxLists& lists) : m_xml(xml), m_lists(lists) {}
@@ -185,6 +179,7 @@ private:
 
     void readRun(Paragraph& paragraph) {
         const bool outside = m_isHidden;
+        const bool wasRaised = m_isRaised;
         while (m_xml.nextChild()) {
             if (m_xml.is("rPr"_L1))
                 readRunProperties();
@@ -192,7 +187,7 @@ private:
                 readInline(paragraph);
         }
         m_isHidden = outside;
-        m_isRaised = false;
+        m_isRaised = wasRaised;
     }
 
     /// What was struck out was not to be read.
@@ -210,11 +205,13 @@ private:
 
     void readTextBox(Blocks& boxes) {
         const bool isHidden = std::exchange(m_isHidden, false);
+        const bool isRaised = std::exchange(m_isRaised, false);
         const QString carried = std::exchange(m_carried, QString());
         readBlocks(boxes);
         flushCarried(boxes);
         m_carried = carried;
         m_isHidden = isHidden;
+        m_isRaised = isRaised;
     }
 
     void readParagraphProperties(Paragraph& paragraph) {

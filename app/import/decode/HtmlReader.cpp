@@ -139,8 +139,7 @@ private:
     }
 
     void readText(const GumboNode* node, Blocks& blocks) {
-        const QString written = QString::fromUtf8(node->v.text.text);
-        const QString text = m_isRaised ? raised(written) : written;
+        const QString text = QString::fromUtf8(node->v.text.text);
         for (const QChar c : text) {
             if (m_keepsLines && c == u'\n') {
                 flush(blocks);
@@ -148,7 +147,7 @@ private:
                 m_hasSpace = true;
                 m_hasLineEnd = m_hasLineEnd || c == u'\n' || c == u'\r';
             } else {
-                addCharacter(c, node);
+                addCharacter(m_isRaised ? raised(c) : c, node);
             }
         }
     }

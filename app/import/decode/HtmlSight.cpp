@@ -61,11 +61,18 @@ bool isContainer(GumboTag tag) {
            tag == GUMBO_TAG_TD || tag == GUMBO_TAG_HEADER;
 }
 
-/// font-size:0, in any unit; 0.9em is one.
-bool hasNoSize(const GumboNode* element) {
-    static const QRegularExpression none(u"font-size\\s*:\\s*0+(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:;|!|$)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return none.match(attributeOf(element, "style")).hasMatch();
+/// The element's style attribute in lower case, without spaces.
+QString styleOf(const GumboNode* element) {
+    QString style = attributeOf(element, "style").toLower();
+    style.removeIf([](QChar c) { return c.isSpace(); });
+    return style;
+}
+
+/// Nothing that is seen, or what is struck out. Of a size, 0 in any unit is none and 0.9em is one.
+bool showsNothing(const QString& style) {
+    static const QRegularExpression nothing(u"display:none|visibility:hidden|mso-hide:all|line-through|"
+                                            "font-size:0+(?:\\.0+)?(?:px|pt|em|rem|%)?(?:;|!|$)"_s);
+    return !style.isEmpty() && nothing.match(style).hasMatch();
 }
 
 /// The words of a name: foot_box, footBox and w1200-foot have "foot".
@@ -88,9 +95,7 @@ QSet<QString> wordsOf(const QString& name) {
 } // namespace
 
 bool HtmlSight::hasStyle(const GumboNode* element, QStringView declaration) {
-    QString style = attributeOf(element, "style").toLower();
-    style.removeIf([](QChar c) { return c.isSpace(); });
-    return style.contains(declaration);
+    return styleOf(element).contains(declaration);
 }
 
 bool HtmlSight::standsAlone(const GumboNode* element) {
@@ -101,8 +106,7 @@ bool HtmlSight::isHidden(const GumboNode* element) const {
     if (element->v.element.attributes.length == 0)
         return false;
     return gumbo_get_attribute(&element->v.element.attributes, "hidden") != nullptr ||
-           hasStyle(element, u"display:none") || hasStyle(element, u"visibility:hidden") ||
-           hasStyle(element, u"mso-hide:all") || hasStyle(element, u"line-through") || hasNoSize(element);
+           showsNothing(styleOf(element));
 }
 
 bool HtmlSight::isRaised(const GumboNode* element) {

@@ -160,11 +160,10 @@ private:
     void addText(Paragraph& paragraph, QStringView text) {
         if (paragraph.isHidden)
             return;
-        const QString shown = paragraph.isRaised ? raised(text.toString()) : text.toString();
-        for (const QChar c : shown) {
+        for (const QChar c : text) {
             const bool isBlank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
             if (!isBlank)
-                paragraph.text += c;
+                paragraph.text += paragraph.isRaised ? raised(c) : c;
             else if (!paragraph.text.isEmpty() && !paragraph.text.back().isSpace())
                 paragraph.text += u' ';
         }

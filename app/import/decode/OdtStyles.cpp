@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// ODF 1.2, 20.384: "super", or the rise in percent, and a size.
+bool isAbove(const QString& position) {
+    const QString rise = position.section(u' ', 0, 0);
+    return rise == "super"_L1 || (rise.endsWith(u'%') && rise.chopped(1).toDouble() > 0);
+}
+
 constexpr size_t mostLevels = 10;
 /// A style that leads to itself is not followed further.
 constexpr int longestChain = 64;
@@ -85,16 +91,6 @@ void OdtStyles::readListStyle(XmlLimits& xml, const QString& name) {
     }
     m_lists.insert(name, levels);
 }
-
-namespace {
-
-/// ODF 1.2, 20.384: "super", or the rise in percent, and a size.
-bool isAbove(const QString& position) {
-    QString rise = position.section(u' ', 0, 0);
-    return rise == "super"_L1 || (rise.endsWith(u'%') && rise.chopped(1).toDouble() > 0);
-}
-
-} // namespace
 
 void OdtStyles::readStyle(XmlLimits& xml) {
     const QString name = xml.attribute("name"_L1);

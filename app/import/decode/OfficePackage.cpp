@@ -32,6 +32,11 @@ Result<ZipFile> openOfficePackage(const QByteArray& content, const QString& file
     return ZipFile::open(content, fileName);
 }
 
+bool isOn(const XmlLimits& xml) {
+    const QString value = xml.attribute("val"_L1);
+    return value != "0"_L1 && value != "false"_L1 && value != "off"_L1;
+}
+
 Result<PackageRelations> relationsOf(const ZipFile& package, const QString& path, const QString& fileName) {
     PackageRelations relations;
     const qsizetype name = path.lastIndexOf(u'/') + 1;

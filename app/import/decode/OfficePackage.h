@@ -28,6 +28,10 @@ struct PackageRelations {
 [[nodiscard]] Result<QString> mainPartOf(const ZipFile& package, const QString& usual, const QString& type,
                                          const QString& fileName);
 
+/// Whether the element that is entered switches something on, as it does unless its val says not (ECMA-376,
+/// 17.17.4).
+[[nodiscard]] bool isOn(const XmlLimits& xml);
+
 /// Reads an XML part of a package by `read(XmlLimits&)`; a problem when it is missing or damaged.
 template<typename Read>
 [[nodiscard]] std::optional<Problem> readPart(const ZipFile& package, const QString& path,

@@ -73,9 +73,9 @@ QString readRun(XmlLimits& xml) {
             text += xml.text();
         } else if (xml.is("rPr"_L1)) {
             while (xml.nextChild()) {
-                const QString value = xml.attribute("val"_L1);
-                isStruck = isStruck || (xml.is("strike"_L1) && value != "0"_L1 && value != "false"_L1);
-                isRaised = isRaised || (xml.is("vertAlign"_L1) && value == "superscript"_L1);
+                isStruck = isStruck || (xml.is("strike"_L1) && isOn(xml));
+                isRaised =
+                    isRaised || (xml.is("vertAlign"_L1) && xml.attribute("val"_L1) == "superscript"_L1);
                 xml.skip();
             }
         } else {

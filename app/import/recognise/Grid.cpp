@@ -76,12 +76,15 @@ void Grid::setText(int row, int column, const QString& text) {
 
 bool holdsFigures(const Grid& grid) {
     for (int row = 0; row < grid.rows(); ++row) {
-        for (const SourceCell* cell : grid.cellsOf(row)) {
-            if (holdsFigure(*cell))
-                return true;
-        }
+        if (holdsFigures(grid, row))
+            return true;
     }
     return false;
+}
+
+bool holdsFigures(const Grid& grid, int row) {
+    const std::vector<const SourceCell*> cells = grid.cellsOf(row);
+    return std::any_of(cells.begin(), cells.end(), [](const SourceCell* cell) { return holdsFigure(*cell); });
 }
 
 bool isEmptyCell(const SourceCell* cell) {

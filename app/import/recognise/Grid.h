@@ -37,8 +37,9 @@ private:
     int m_columns = 0;
 };
 
-/// Whether any of its cells holds a figure.
+/// Whether any of its cells, or of a row of it, holds a figure.
 [[nodiscard]] bool holdsFigures(const Grid& grid);
+[[nodiscard]] bool holdsFigures(const Grid& grid, int row);
 
 [[nodiscard]] bool isEmptyCell(const SourceCell* cell);
 /// Holds a figure, or something that begins as one; not a sign for a blank, not a numbered label.

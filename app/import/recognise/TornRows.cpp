@@ -4,22 +4,15 @@
 #include "recognise/GridAxes.h"
 #include "recognise/LabelMatch.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
-
-bool rowHoldsFigures(const Grid& grid, int row) {
-    const std::vector<const SourceCell*> cells = grid.cellsOf(row);
-    return std::any_of(cells.begin(), cells.end(), [](const SourceCell* cell) { return holdsFigure(*cell); });
-}
 
 /// The first row under the heads that a page repeats.
 int firstBodyRow(const Grid& grid, const TableSpec& table) {
     const GridAxes axes(grid, TableLabels::of(table), table);
     int first = 0;
-    for (int row = 0; row < grid.rows() && axes.row(row) < 0 && !rowHoldsFigures(grid, row); ++row) {
+    for (int row = 0; row < grid.rows() && axes.row(row) < 0 && !holdsFigures(grid, row); ++row) {
         if (axes.isHead(row))
             first = row + 1;
     }
@@ -63,7 +56,7 @@ private:
 
     /// The whole label is like a row's, and more so than either half. One half has the figures.
     [[nodiscard]] bool isOneLabel(int begun, int ended) const {
-        if (rowHoldsFigures(m_upper, m_last) == rowHoldsFigures(m_lower, m_next))
+        if (holdsFigures(m_upper, m_last) == holdsFigures(m_lower, m_next))
             return false;
         const QString& first = m_upper.at(m_last, begun)->text;
         const QString& second = m_lower.at(m_next, ended)->text;

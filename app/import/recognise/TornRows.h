@@ -9,7 +9,7 @@
 namespace nianbao {
 
 /// The grids of one table, of which each goes on where the one before ended. A row that a page's end tore,
-/// its label begun in one grid and ended in the next, is put together where its figures stand.
+/// with a label or notes in brackets begun in one grid and ended in the next, is put together in the upper.
 [[nodiscard]] std::vector<Grid> withTornRowsJoined(const std::vector<const Grid*>& grids,
                                                    const TableSpec& table);
 

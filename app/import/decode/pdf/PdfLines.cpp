@@ -27,7 +27,7 @@ void markRaised(Row& row) {
         if (base && isDigit && glyph.size < smaller * base->size &&
             base->box.bottom() - glyph.box.bottom() >
                 higher * base->size + descent * (base->size - glyph.size))
-            glyph.character = raised(QString::fromUcs4(&glyph.character, 1)).front().unicode();
+            glyph.character = raised(QChar(static_cast<char16_t>(glyph.character))).unicode();
         else
             base = &glyph;
     }
