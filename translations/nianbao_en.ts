@@ -1860,6 +1860,22 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>sentences beside the table were left out, for which the report has no place (%1)</source>
         <translation>sentences beside the table were left out, for which the report has no place (%1)</translation>
     </message>
+    <message>
+        <source>the amount was converted to 万元; please compare it with the file (%1)</source>
+        <translation>the amount was converted to 万元; please compare it with the file (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has no unit and was taken as in 万元; please compare it with the file</source>
+        <translation>%1 has no unit and was taken as in 万元; please compare it with the file</translation>
+    </message>
+    <message>
+        <source>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</source>
+        <translation>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</translation>
+    </message>
+    <message>
+        <source>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</source>
+        <translation>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -1845,6 +1845,22 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <source>sentences beside the table were left out, for which the report has no place (%1)</source>
         <translation>表格以外的文字未读入，因为报告中没有放它的位置（%1）</translation>
     </message>
+    <message>
+        <source>the amount was converted to 万元; please compare it with the file (%1)</source>
+        <translation>金额已换算为万元，请与原文件核对（%1）</translation>
+    </message>
+    <message>
+        <source>%1 has no unit and was taken as in 万元; please compare it with the file</source>
+        <translation>%1未注明单位，已按万元读入，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</source>
+        <translation>规定格式中没有的部分已读作前一部分的文字，请移到应在的位置（%1）</translation>
+    </message>
+    <message>
+        <source>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</source>
+        <translation>各部分的顺序与规定格式不同，已按规定顺序排列（自“%1”起）</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -1,5 +1,7 @@
 #include "CellCollector.h"
 
+#include "AmountUnit.h"
+
 #include <report/text/CellText.h>
 
 #include <algorithm>
@@ -18,15 +20,26 @@ bool hasLatinLetter(const QString& text) {
 
 } // namespace
 
-void CellCollector::take(int cell, const QString& text, const SourcePlace& place) {
+void CellCollector::take(int cell, const QString& text, const SourcePlace& place, const QString& head) {
     m_result.places[cell] = place;
-    const CellText read = readCellText(text, spec(cell).kind);
+    const bool isAmount = spec(cell).kind == CellSpec::Kind::Amount;
+    QString figure = text;
+    std::optional<int> power = isAmount ? takeUnit(figure) : std::nullopt;
+    if (isAmount && !power)
+        power = unitPower(head);
+    // Where no head is known, or the format's own has no unit, none is missed.
+    if (isAmount && !power && (head.isNull() || !statesUnit(cell)))
+        power = 0;
+    const CellText read = readCellText(figure, spec(cell).kind);
     switch (read.outcome) {
     case CellText::Outcome::Blank:
         notFound(cell, place);
         break;
     case CellText::Outcome::Value:
-        m_result.values.emplace_back(cell, read.value);
+        m_result.values.emplace_back(cell, isAmount
+                                               ? inFormatsUnit(cell, read.value, power, place,
+                                                               text.simplified() + u' ' + head.simplified())
+                                               : read.value);
         if (read.value.count())
             m_counts[cell] = *read.value.count();
         if (!read.note.isEmpty())
@@ -35,11 +48,35 @@ void CellCollector::take(int cell, const QString& text, const SourcePlace& place
     case CellText::Outcome::Refused:
         if (!hasLatinLetter(text))
             m_result.values.emplace_back(cell, CellValue::unreadable(text));
-        note(spec(cell).kind == CellSpec::Kind::Amount ? Problem::Code::NotAnAmount
-                                                       : Problem::Code::NotACount,
-             cell, place, text);
+        note(isAmount ? Problem::Code::NotAnAmount : Problem::Code::NotACount, cell, place, text);
         break;
     }
+}
+
+CellValue CellCollector::inFormatsUnit(int cell, const CellValue& amount, std::optional<int> power,
+                                       const SourcePlace& place, const QString& printed) {
+    const std::optional<Decimal> inItsUnit = amount.amount();
+    if (!inItsUnit || inItsUnit->compareAmount(Decimal()) == 0 || power == 0)
+        return amount;
+    if (!power) {
+        note(Problem::Code::UnitNotStated, cell, place);
+        return amount;
+    }
+    const std::optional<Decimal> converted = inItsUnit->shifted(*power);
+    if (!converted || converted->places() > maximumPlaces) {
+        note(Problem::Code::OtherUnit, cell, place);
+        return {};
+    }
+    note(Problem::Code::UnitConverted, cell, place, spec(cell).label + u": "_s + printed.trimmed());
+    return CellValue(*converted);
+}
+
+bool CellCollector::statesUnit(int cell) const {
+    const auto column = std::find_if(m_table.columns.begin(), m_table.columns.end(),
+                                     [&](const ColumnSpec& c) { return c.id == spec(cell).column; });
+    return std::any_of(m_table.grid.begin(), m_table.grid.end(), [&](const GridItem& item) {
+        return item.text.contains(column->label) && unitPower(item.text);
+    });
 }
 
 void CellCollector::notFound(int cell, const SourcePlace& place) {

@@ -4,6 +4,7 @@
 #include <report/ReportFile.h>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace nianbao {
@@ -24,8 +25,9 @@ public:
 
     /// The text that stands in a cell: a figure, a sign for a blank, or something else. What is no figure is
     /// kept as printed, so that it is seen and the rules call it an error; letters in place of digits are
-    /// not.
-    void take(int cell, const QString& text, const SourcePlace& place);
+    /// not. An amount is turned into 万元 from the unit that it or the `head` over it names, with a note;
+    /// null where no head is known.
+    void take(int cell, const QString& text, const SourcePlace& place, const QString& head = {});
     void notFound(int cell, const SourcePlace& place = {});
     /// A note at a cell; `detail` is the cell's label where nothing else is given.
     void note(Problem::Code code, int cell, const SourcePlace& place, const QString& detail = {});
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] TableCells finish() { return std::move(m_result); }
 
 private:
+    /// An amount in 万元, with a note where it was in another unit or in none; blank where that would be too
+    /// long a number.
+    [[nodiscard]] CellValue inFormatsUnit(int cell, const CellValue& amount, std::optional<int> power,
+                                          const SourcePlace& place, const QString& printed);
+    /// Whether the format's own head over a cell names its unit.
+    [[nodiscard]] bool statesUnit(int cell) const;
     [[nodiscard]] const CellSpec& spec(int cell) const { return m_format.cells()[static_cast<size_t>(cell)]; }
 
     const ReportFormat& m_format;

@@ -5,6 +5,7 @@
 #include <report/text/CellText.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -114,6 +115,15 @@ bool allSumsHold(const PrintedRow& row, const ReportFormat& format) {
     return sumsHold(values, format);
 }
 
+/// The head over a column with its unit, as the lines have it; null where it is not found.
+QString headIn(const QString& labels, const TableSpec& table, const QString& column) {
+    const auto spec = std::find_if(table.columns.begin(), table.columns.end(),
+                                   [&column](const ColumnSpec& c) { return c.id == column; });
+    const QRegularExpression head(QRegularExpression::escape(comparable(spec->label)) +
+                                  u"(?:\\([^()]*\\))?"_s);
+    return head.match(labels).captured();
+}
+
 /// Some PDFs give a table column by column. Figures that do not share a line may so stand in another order
 /// than the row's; they are taken where order cannot matter or the row's own sums bear it out.
 bool isOrderCertain(const PrintedRow& row, const ReportFormat& format) {
@@ -153,8 +163,11 @@ TableCells readTable(const TableText& text, const ReportFormat& format, const Ta
             collector.noteRow(Problem::Code::RowUnsure, row.cells.front(), place);
         } else {
             collector.countRow();
-            for (size_t i = 0; i < row.cells.size(); ++i)
-                collector.take(row.cells[i], row.figures[static_cast<qsizetype>(i)], place);
+            for (size_t i = 0; i < row.cells.size(); ++i) {
+                const CellSpec& cell = format.cells()[static_cast<size_t>(row.cells[i])];
+                collector.take(row.cells[i], row.figures[static_cast<qsizetype>(i)], place,
+                               headIn(text.labels, spec, cell.column));
+            }
         }
     }
     return collector.finish();

@@ -140,7 +140,7 @@ void FormatReader::readRows(const QJsonObject& object, TableSpec& table, int tab
     QStringList allColumns;
     for (const QJsonValue& column : object["columns"_L1].toArray()) {
         const QString id = column["id"_L1].toString();
-        table.columns.push_back({id, column["label"_L1].toString()});
+        table.columns.push_back({id, column["label"_L1].toString(), stringList(column["metLabels"_L1])});
         kinds[id] = kindOf(column["kind"_L1].toString());
         allColumns.append(id);
     }

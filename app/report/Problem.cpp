@@ -87,12 +87,23 @@ QString ProblemWords::reason(const Problem& p) {
             .arg(p.detail);
     case Problem::Code::OtherUnit:
         return tr("%1 is given in another unit and is left blank; please fill it in").arg(p.detail);
+    case Problem::Code::UnitConverted:
+        return tr("the amount was converted to 万元; please compare it with the file (%1)").arg(p.detail);
+    case Problem::Code::UnitNotStated:
+        return tr("%1 has no unit and was taken as in 万元; please compare it with the file").arg(p.detail);
     case Problem::Code::PrintDiffers:
         return tr("the embedded figure was taken, but another one is printed (%1)").arg(p.detail);
     case Problem::Code::TableLeftOut:
         return tr("a table that is none of the report's three was left out (%1)").arg(p.detail);
     case Problem::Code::TextLeftOut:
         return tr("sentences beside the table were left out, for which the report has no place (%1)")
+            .arg(p.detail);
+    case Problem::Code::UnknownSection:
+        return tr("a section that the format does not have was read as text of the one before it; please "
+                  "move it to where it belongs (%1)")
+            .arg(p.detail);
+    case Problem::Code::OtherOrder:
+        return tr("the sections stand in another order than the format's and were put in order (from %1 on)")
             .arg(p.detail);
     case Problem::Code::DecodedAnew:
         return tr("was read as %1 text; please check it").arg(p.detail);

@@ -78,8 +78,6 @@ QString columnLabel(const RuleContext& context, const Balance& balance) {
     return {};
 }
 
-constexpr int maximumPlaces = 6;
-
 /// What is wrong with a cell's value; empty when nothing is.
 QString kindFault(const CellValue& value, CellSpec::Kind kind) {
     if (value.isBlank())

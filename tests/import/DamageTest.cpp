@@ -224,6 +224,28 @@ std::vector<Damage> damages() {
          [](Source&, SourceTable& t, Random& r) {
              swapRows(t, pickCell(t, r, isFigure).row, pickCell(t, r, isFigure).row, true);
          }},
+        {"spans lost", [](Source&, SourceTable& t, Random&) { loseSpans(t); }},
+        {"a merged cell that ends too early, and what is right of it moves over",
+         [](Source&, SourceTable& t, Random& r) {
+             SourceCell& merged = pickCell(t, r, [](const SourceCell& c) { return c.rowSpan > 1; });
+             const int last = merged.row + merged.rowSpan - 1;
+             if (merged.rowSpan > 1)
+                 --merged.rowSpan;
+             for (SourceCell& cell : t.cells) {
+                 if (cell.row == last && cell.column > merged.column)
+                     cell.column -= merged.columnSpan;
+             }
+         }},
+        {"another unit",
+         [](Source&, SourceTable& t, Random&) {
+             for (SourceCell& cell : t.cells)
+                 cell.text.replace(u"万元"_s, u"元"_s);
+         }},
+        {"no unit",
+         [](Source&, SourceTable& t, Random&) {
+             for (SourceCell& cell : t.cells)
+                 cell.text.remove(u"（单位：万元）"_s);
+         }},
         {"broken over pages",
          [](Source& s, SourceTable& t, Random& r) {
              SourceTable below = cutBelow(t, 1 + pick(r, t.rows - 1));

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,30 @@ TEST(Import, aDamagedRowIsBlankNeverWrong) {
         ASSERT_TRUE(read);
         EXPECT_EQ(cell(read->content.report, row.path), QString());
         EXPECT_GT(notesOf(*read, Problem::Code::RowUnsure) + notesOf(*read, Problem::Code::CellNotFound), 2);
+    }
+}
+
+TEST(Import, amountsComeInTheFormatsUnit) {
+    const QString printed = u"本年收费金额（单位：万元）\n行政事业性收费\t59,237.2449"_s;
+    const struct {
+        QString text;
+        QString value;
+        std::optional<Problem::Code> note;
+    } rows[] = {
+        {printed, u"59237.2449"_s, {}},
+        {u"本年收费金额（单位：元）\n行政事业性收费\t59,237"_s, u"5.9237"_s, Problem::Code::UnitConverted},
+        {u"本年收费金额\n行政事业性收费\t59,237元"_s, u"5.9237"_s, Problem::Code::UnitConverted},
+        {u"本年收费金额（单位：元）\n行政事业性收费\t59,237.2449"_s, QString(), Problem::Code::OtherUnit},
+        {u"本年收费金额\n行政事业性收费\t59,237.2449"_s, u"59237.2449"_s, Problem::Code::UnitNotStated},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.text.toStdString());
+        const auto read = readHarbour(printed, row.text);
+        ASSERT_TRUE(read);
+        EXPECT_EQ(cell(read->content.report, "disclosure.fees.amount"), row.value);
+        for (const auto code :
+             {Problem::Code::UnitConverted, Problem::Code::UnitNotStated, Problem::Code::OtherUnit})
+            EXPECT_EQ(notesOf(*read, code), row.note == code ? 1 : 0);
     }
 }
 

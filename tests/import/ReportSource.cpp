@@ -143,4 +143,18 @@ SourceTable cutBelow(SourceTable& table, int row) {
     return below;
 }
 
+void loseSpans(SourceTable& table) {
+    std::sort(table.cells.begin(), table.cells.end(), [](const SourceCell& a, const SourceCell& b) {
+        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+    });
+    int row = -1;
+    int column = 0;
+    for (SourceCell& cell : table.cells) {
+        column = cell.row == row ? column + 1 : 0;
+        row = cell.row;
+        cell.column = column;
+        cell.rowSpan = cell.columnSpan = 1;
+    }
+}
+
 } // namespace nianbao::test

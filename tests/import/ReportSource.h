@@ -26,5 +26,7 @@ void insertRow(SourceTable& table, int before);
 void insertColumn(SourceTable& table, int before);
 /// The rows from `row` on as a table of its own; cells that span the cut stand in both.
 [[nodiscard]] SourceTable cutBelow(SourceTable& table, int row);
+/// Takes all spans out: each row's cells stand from the left, as in a page that lost its attributes.
+void loseSpans(SourceTable& table);
 
 } // namespace nianbao::test

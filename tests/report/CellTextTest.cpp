@@ -31,6 +31,15 @@ TEST(CellText, readsNumbersAsPeopleWriteThem) {
         {u"7.948"_s, Kind::Amount, u"7.948"_s},
         {u"96,171.60"_s, Kind::Amount, u"96171.60"_s},
         {u"0"_s, Kind::Amount, u"0"_s},
+        {u"12件"_s, Kind::Count, u"12"_s},
+        {u"共12件"_s, Kind::Count, u"12"_s},
+        {u"12 件次"_s, Kind::Count, u"12"_s},
+        {u"12人次"_s, Kind::Count, u"12"_s},
+        {u"3起"_s, Kind::Count, u"3"_s},
+        {u"零"_s, Kind::Count, u"0"_s},
+        {u"1234.0"_s, Kind::Count, u"1234"_s},
+        {u"12.00"_s, Kind::Count, u"12"_s},
+        {u"12.00"_s, Kind::Amount, u"12.00"_s},
     };
     for (const Row& row : rows) {
         const CellText read = readCellText(row.text, row.kind);
@@ -68,6 +77,12 @@ TEST(CellText, refusesWithAReason) {
     };
     const Row rows[] = {
         {u"a"_s, Kind::Count, Reason::NotANumber},
+        {u"共"_s, Kind::Count, Reason::NotANumber},
+        {u"件次"_s, Kind::Count, Reason::NotANumber},
+        {u"12人件"_s, Kind::Count, Reason::NotANumber},
+        {u"12.000"_s, Kind::Count, Reason::NotWhole}, // 12,000 as some write it
+        {u"12.01"_s, Kind::Count, Reason::NotWhole},
+        {u".0"_s, Kind::Count, Reason::NotANumber},
         {u"1a"_s, Kind::Count, Reason::NotANumber},
         {u"1 2"_s, Kind::Count, Reason::NotANumber},
         {u"1,23"_s, Kind::Count, Reason::NotANumber},

@@ -140,7 +140,7 @@ private:
 
     bool readCell(const SourceCell& cell, const std::set<int>& meant) {
         if (meant.empty() && holdsFigure(cell))
-            m_readings.strays.push_back({cell.text, cell.place});
+            m_readings.strays.push_back({cell.text, cell.place, -1});
         m_readings.take(cell, meant);
         return !meant.empty() && !isEmptyCell(&cell);
     }

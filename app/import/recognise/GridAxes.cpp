@@ -65,8 +65,10 @@ void GridAxes::findHeads() {
 std::vector<const SourceCell*> GridAxes::labelCells(int gridRow) const {
     std::vector<const SourceCell*> cells;
     for (const SourceCell* cell : m_grid.cellsOf(gridRow)) {
-        const bool inLabels = m_valueStart < 0 || cell->column < m_valueStart;
-        if (!inLabels || (m_valueStart < 0 && holdsFigure(*cell)))
+        const bool inLabels = m_valueStart < 0
+                                  ? !holdsFigure(*cell)
+                                  : cell->column < m_valueStart || (holdsWords(*cell) && columnOf(cell) < 0);
+        if (!inLabels)
             break;
         if (!isEmptyCell(cell))
             cells.push_back(cell);

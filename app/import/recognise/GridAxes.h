@@ -28,6 +28,8 @@ public:
     /// Index in TableLabels::groupNames of a row that carries a group's label and none of a row, or -1.
     [[nodiscard]] int group(int gridRow) const { return m_rows[static_cast<size_t>(gridRow)].group; }
     [[nodiscard]] bool isHead(int gridRow) const { return m_rows[static_cast<size_t>(gridRow)].isHead; }
+    /// The column behind a row's label.
+    [[nodiscard]] int labelEnd(int gridRow) const { return m_rows[static_cast<size_t>(gridRow)].labelEnd; }
     /// The first column in which a row's figures can stand.
     [[nodiscard]] int firstValue(int gridRow) const;
     /// By the nearest heads above a row; empty where there are none.

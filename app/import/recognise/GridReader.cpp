@@ -3,8 +3,6 @@
 #include "TextLines.h"
 #include "recognise/CrossedGrid.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace nianbao {
@@ -55,7 +53,14 @@ private:
         const bool anyFits = std::any_of(heads.columns.begin(), heads.columns.end(),
                                          [&](int column) { return column >= 0 && cellAt(row, column) >= 0; });
         if (!anyFits) {
-            readByOrder(r);
+            if (readByOrder(row, withoutPadding(m_grid.cellsOf(r, m_axes.firstValue(r)), row)))
+                m_readings.byOrder = true;
+            return;
+        }
+        const std::vector<const SourceCell*> ownCells = withoutPadding(cellsBehindLabel(r), row);
+        if (standsBesideHeads(row, ownCells, heads)) {
+            if (readByOrder(row, ownCells))
+                m_readings.besideHeads.emplace(cellsOfRow(row).front(), ownCells.front()->place);
             return;
         }
         if (heads.oneByElimination)
@@ -64,43 +69,74 @@ private:
             readCell(*cell, r, heads);
     }
 
+    /// A row's cells behind its label; what comes down from a row above is none of its own.
+    [[nodiscard]] std::vector<const SourceCell*> cellsBehindLabel(int r) const {
+        std::vector<const SourceCell*> cells = m_grid.cellsOf(r, m_axes.labelEnd(r));
+        std::erase_if(cells, [r](const SourceCell* cell) { return cell->row < r; });
+        return cells;
+    }
+
+    /// Without the empty cells that fill a row up to the table's width.
+    [[nodiscard]] std::vector<const SourceCell*> withoutPadding(std::vector<const SourceCell*> cells,
+                                                                int row) const {
+        const size_t wanted = cellsOfRow(row).size();
+        while (cells.size() > wanted && isEmptyCell(cells.back()))
+            cells.pop_back();
+        return cells;
+    }
+
+    /// The cells of the format that a cell stands for in one of its rows.
+    [[nodiscard]] std::set<int> underHeads(const SourceCell& cell, int row, const ColumnHeads& heads) const {
+        std::set<int> meant;
+        for (int c = cell.column; c < cell.column + cell.columnSpan; ++c) {
+            const int column = heads.columns[static_cast<size_t>(c)];
+            if (column >= 0)
+                meant.insert(cellAt(row, column));
+        }
+        meant.erase(-1);
+        return meant;
+    }
+
+    /// Where a file lost the spans of its cells, a row has figures under no head and heads over no cell.
+    [[nodiscard]] bool standsBesideHeads(int row, const std::vector<const SourceCell*>& cells,
+                                         const ColumnHeads& heads) const {
+        std::set<int> met;
+        bool anyStray = false;
+        for (const SourceCell* cell : cells) {
+            std::set<int> meant = underHeads(*cell, row, heads);
+            anyStray = anyStray || (meant.empty() && holdsFigure(*cell));
+            met.merge(meant);
+        }
+        return anyStray && met.size() < cellsOfRow(row).size();
+    }
+
     void readCell(const SourceCell& cell, int r, const ColumnHeads& heads) {
         std::set<int> meant;
         for (int k = cell.row; k < cell.row + cell.rowSpan; ++k) {
-            const int row = m_axes.row(k);
-            for (int c = cell.column; row >= 0 && c < cell.column + cell.columnSpan; ++c) {
-                const int column = heads.columns[static_cast<size_t>(c)];
-                if (column >= 0)
-                    meant.insert(cellAt(row, column));
-            }
+            if (const int row = m_axes.row(k); row >= 0)
+                meant.merge(underHeads(cell, row, heads));
         }
-        meant.erase(-1);
         if (meant.empty() && holdsFigure(cell) && cell.row == r)
-            m_readings.strays.push_back({cell.text, cell.place});
-        if (meant.size() == 1 && !isEmptyCell(&cell) && hasOtherUnit(*meant.begin(), heads))
-            m_readings.otherUnit.emplace(*meant.begin(), cell.place);
-        else
-            m_readings.take(cell, meant);
+            m_readings.strays.push_back({cell.text, cell.place, cellsOfRow(m_axes.row(r)).front()});
+        if (meant.size() == 1)
+            keepHead(*meant.begin(), heads);
+        m_readings.take(cell, meant);
     }
 
-    /// 元 or 亿元 over amounts that the format counts in 万元.
-    [[nodiscard]] bool hasOtherUnit(int cell, const ColumnHeads& heads) const {
+    /// The head over an amount may name another unit than the format's.
+    void keepHead(int cell, const ColumnHeads& heads) {
         const CellSpec& spec = m_format.cells()[static_cast<size_t>(cell)];
         if (spec.kind != CellSpec::Kind::Amount)
-            return false;
-        static const QRegularExpression other(u"(?<!万)元"_s);
+            return;
         for (const auto& [column, head] : heads.heads) {
             if (m_table.columns[static_cast<size_t>(column)].id == spec.column)
-                return comparable(head).contains(other);
+                m_readings.amountHeads.emplace(cell, head);
         }
-        return false;
     }
 
-    void readByOrder(int r) {
-        const std::vector<int> wanted = cellsOfRow(m_axes.row(r));
-        std::vector<const SourceCell*> cells = m_grid.cellsOf(r, m_axes.firstValue(r));
-        while (cells.size() > wanted.size() && isEmptyCell(cells.back()))
-            cells.pop_back();
+    /// Whether figures were told by their order alone.
+    [[nodiscard]] bool readByOrder(int row, const std::vector<const SourceCell*>& cells) {
+        const std::vector<int> wanted = cellsOfRow(row);
         const bool any = std::any_of(cells.begin(), cells.end(),
                                      [](const SourceCell* cell) { return !isEmptyCell(cell); });
         const bool whole = std::all_of(cells.begin(), cells.end(),
@@ -108,11 +144,11 @@ private:
         if (cells.size() != wanted.size() || !whole) {
             if (any)
                 m_readings.unsureRows.emplace(wanted.front(), cells.front()->place);
-            return;
+            return false;
         }
-        m_readings.byOrder = m_readings.byOrder || any;
         for (size_t i = 0; i < wanted.size(); ++i)
             m_readings.cells[wanted[i]].push_back({cells[i]->text, cells[i]->place});
+        return any;
     }
 
     /// A row without a row's label: a group printed as one row, or figures that nothing tells about.
@@ -130,7 +166,7 @@ private:
             return;
         const int group = m_axes.group(r);
         if (group < 0) {
-            m_readings.strays.push_back({figures.join(u' '), place});
+            m_readings.strays.push_back({figures.join(u' '), place, -1});
             return;
         }
         const QString name = m_labels.groupNames[group];

@@ -57,9 +57,11 @@ private:
         QStringList texts;
         for (size_t i = 0; i < std::min(most, m_readings.strays.size()); ++i)
             texts.append(m_readings.strays[i].text.simplified());
-        if (!texts.isEmpty())
-            noteTable(Problem::Code::StrayFigures, m_table.name + u": "_s + texts.join(u' '),
-                      m_readings.strays.front().place);
+        if (texts.isEmpty())
+            return;
+        const Stray& first = m_readings.strays.front();
+        m_collector.note(Problem::Code::StrayFigures, first.cell < 0 ? m_table.cells.front() : first.cell,
+                         first.place, m_table.name + u": "_s + texts.join(u' '));
     }
 
     /// Sums tell when figures stand in another's place. Where a table has none, an empty cell is the one
@@ -91,15 +93,18 @@ private:
         const auto unsure = m_readings.unsureRows.find(cells.front());
         if (unsure != m_readings.unsureRows.end())
             m_collector.noteRow(Problem::Code::RowUnsure, cells.front(), unsure->second);
-        m_wasBroken = false;
+        const auto beside = m_readings.besideHeads.find(cells.front());
+        m_needsSums = beside != m_readings.besideHeads.end();
+        if (m_needsSums)
+            m_doubtedPlace = beside->second;
         size_t located = 0;
         for (const int cell : cells)
             located += judgeCell(cell, unsure != m_readings.unsureRows.end()) ? 1 : 0;
         // A row whose label is there counts, also where a head over one of its figures is not.
         if (located > 0)
             m_collector.countRow();
-        if (m_wasBroken && !rowHolds(cells))
-            m_collector.noteRow(Problem::Code::RowDoubtful, cells.front(), m_brokenPlace);
+        if (m_needsSums && !rowHolds(cells))
+            m_collector.noteRow(Problem::Code::RowDoubtful, cells.front(), m_doubtedPlace);
         else if (lacksTotal(cells))
             m_collector.noteRow(Problem::Code::RowDoubtful, cells.front(), placeOf(cells.front()));
     }
@@ -135,10 +140,6 @@ private:
             m_collector.note(Problem::Code::MergedFigure, cell, merged->second);
             return true;
         }
-        if (const auto unit = m_readings.otherUnit.find(cell); unit != m_readings.otherUnit.end()) {
-            m_collector.note(Problem::Code::OtherUnit, cell, unit->second);
-            return true;
-        }
         const auto found = m_readings.cells.find(cell);
         if (found == m_readings.cells.end()) {
             if (!inUnsureRow)
@@ -166,10 +167,12 @@ private:
         }
         const Rejoined figure = rejoined(chosen->text);
         if (figure.wasBroken) {
-            m_wasBroken = true;
-            m_brokenPlace = chosen->place;
+            m_needsSums = true;
+            m_doubtedPlace = chosen->place;
         }
-        m_collector.take(cell, figure.text, chosen->place);
+        const auto head = m_readings.amountHeads.find(cell);
+        m_collector.take(cell, figure.text, chosen->place,
+                         head == m_readings.amountHeads.end() ? QString() : head->second);
     }
 
     /// A row that does not stand where the format has it may carry another's label.
@@ -227,8 +230,8 @@ private:
     const TableSpec& m_table;
     GridReadings m_readings;
     CellCollector m_collector;
-    bool m_wasBroken = false; ///< a figure of the row at hand
-    SourcePlace m_brokenPlace;
+    bool m_needsSums = false; ///< to be sure of the row at hand
+    SourcePlace m_doubtedPlace;
 };
 
 /// Heads that a page's end parted from the figures under them: where no label stands beside a figure, they

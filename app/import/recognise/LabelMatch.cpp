@@ -101,7 +101,7 @@ TableLabels::TableLabels(const TableSpec& table) {
         }
     }
     for (const ColumnSpec& column : table.columns)
-        columns.add({column.label});
+        columns.add(QStringList(column.label) + column.metLabels);
 }
 
 const TableLabels& TableLabels::of(const TableSpec& table) {

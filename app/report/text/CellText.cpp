@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumPlaces = 6; // rule A05
-
 bool isDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
@@ -44,9 +42,25 @@ void takeUnit(QString& text, CellSpec::Kind kind) {
             text = text.chopped(2).trimmed();
         return;
     }
-    constexpr QStringView counters = u"件项宗个条部份次例";
-    if (text.size() > 1 && counters.contains(text.back()))
-        text = text.chopped(1).trimmed();
+    if (text.startsWith(u'共'))
+        text = text.sliced(1).trimmed();
+    for (const QStringView counter :
+         {u"件次", u"人次", u"件", u"项", u"宗", u"个", u"条", u"部", u"份", u"次", u"例", u"起", u"笔"}) {
+        if (text.size() > counter.size() && text.endsWith(counter)) {
+            text = text.chopped(counter.size()).trimmed();
+            return;
+        }
+    }
+}
+
+/// A spreadsheet's 1234.0; three zeros may also be thousands.
+void removeEmptyFraction(QString& text) {
+    for (const QStringView fraction : {u".0", u".00"}) {
+        if (text.endsWith(fraction)) {
+            text.chop(fraction.size());
+            return;
+        }
+    }
 }
 
 /// Takes thousands separators out where they stand between groups of three digits; false where a comma
@@ -110,6 +124,10 @@ CellText readCellText(QStringView source, CellSpec::Kind kind) {
     };
     result.note = takeNote(text, printed);
     takeUnit(text, kind);
+    if (text == u"零" || text == u"〇")
+        text = u"0"_s;
+    if (kind != CellSpec::Kind::Amount)
+        removeEmptyFraction(text);
     const bool negative = text.startsWith(u'-');
     if (text.startsWith(u'+') || negative)
         text = text.sliced(1);

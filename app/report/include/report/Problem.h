@@ -36,10 +36,14 @@ struct Problem {
         MayHaveSlipped,   ///< empty cells among figures that no sum bears out; detail: the table's name
         StrayFigures,     ///< figures that belong to no cell; detail: the table's name and the figures
         SumDiffers,       ///< what was read does not add up; detail: the total's label
-        OtherUnit,        ///< an amount in another unit than the format's; detail: its label
+        OtherUnit,        ///< an amount in a unit that cannot be converted; detail: its label
+        UnitConverted,    ///< an amount turned into the format's unit; detail: its label and what is printed
+        UnitNotStated,    ///< an amount taken as in the format's unit; detail: its label
         PrintDiffers,     ///< the embedded figure was taken; detail: the cell's label and what is printed
         TableLeftOut,     ///< a table that is none of the report's; detail: how it begins
         TextLeftOut,      ///< sentences of a section that has a table alone; detail: how they begin
+        UnknownSection,   ///< a heading of no section of the format, kept as text; detail: the heading
+        OtherOrder,       ///< sections in another order than the format; detail: the first that is
         DecodedAnew,      ///< the text was not UTF-8 and was read as GB18030
         LookAlikesTurned, ///< radicals were turned into the ordinary characters; detail: how many
         StoreBusy,        ///< another program holds the store; detail: who

@@ -82,6 +82,7 @@ struct RowSpec {
 struct ColumnSpec {
     QString id;
     QString label;
+    QStringList metLabels; ///< wordings that reports print in its place; not right, but read
 };
 
 struct TableSpec {

@@ -10,6 +10,8 @@ namespace nianbao {
 
 struct Report;
 
+inline constexpr int maximumPlaces = 6; ///< of an amount in 万元, rule A05
+
 /// What a person's text for a cell means.
 struct CellText {
     enum class Outcome { Value, Blank, Refused };
@@ -28,8 +30,8 @@ struct CellText {
 };
 
 /// Reads what was typed or pasted: ASCII or full-width digits, thousands separators of either width, white
-/// space around and inside groups, a counter behind (12件, 7.9万元); white space alone, `/`, `—` or 无 is
-/// blank, never 0.
+/// space around and inside groups, a counter behind (12件, 共3起, 7.9万元), 零, a spreadsheet's 12.0; white
+/// space alone, `/`, `—` or 无 is blank, never 0.
 [[nodiscard]] CellText readCellText(QStringView text, CellSpec::Kind kind);
 
 /// A note as it stands behind its figure: （其中修订16件）; empty for none.

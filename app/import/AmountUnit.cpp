@@ -1,0 +1,40 @@
+#include "AmountUnit.h"
+
+#include "TextLines.h"
+
+#include <QRegularExpression>
+
+#include <map>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int powerOf(const QString& multiple) {
+    static const std::map<QString, int> powers = {{u""_s, -4},    {u"百"_s, -2},  {u"千"_s, -1},
+                                                  {u"万"_s, 0},   {u"十万"_s, 1}, {u"百万"_s, 2},
+                                                  {u"千万"_s, 3}, {u"亿"_s, 4}};
+    return powers.at(multiple);
+}
+
+} // namespace
+
+std::optional<int> unitPower(const QString& text) {
+    static const QRegularExpression unit(
+        u"(?<![美欧港日澳加])(?<multiple>十万|百万|千万|[百千万亿]?)(?<![美欧港日澳加])元"_s);
+    const auto match = unit.match(comparable(text));
+    return match.hasMatch() ? std::optional(powerOf(match.captured(u"multiple"_s))) : std::nullopt;
+}
+
+std::optional<int> takeUnit(QString& figure) {
+    static const QRegularExpression behind(u"^([^(（]*\\d)\\s*(十万|百万|千万|[百千万亿]?)元"_s);
+    const auto match = behind.match(figure);
+    if (!match.hasMatch())
+        return std::nullopt;
+    figure = match.captured(1) + figure.sliced(match.capturedEnd());
+    return powerOf(match.captured(2));
+}
+
+} // namespace nianbao
