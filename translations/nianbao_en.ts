@@ -1873,8 +1873,8 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</translation>
     </message>
     <message>
-        <source>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</source>
-        <translation>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</translation>
+        <source>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</source>
+        <translation>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</translation>
     </message>
 </context>
 <context>

@@ -1858,8 +1858,8 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <translation>规定格式中没有的部分已读作前一部分的文字，请移到应在的位置（%1）</translation>
     </message>
     <message>
-        <source>the sections stand in another order than the format&apos;s and were put in order (from %1 on)</source>
-        <translation>各部分的顺序与规定格式不同，已按规定顺序排列（自“%1”起）</translation>
+        <source>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</source>
+        <translation>该部分的标题与规定不符，已按其所在位置读入，请与原文件核对（%1）</translation>
     </message>
 </context>
 <context>

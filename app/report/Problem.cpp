@@ -102,8 +102,10 @@ QString ProblemWords::reason(const Problem& p) {
         return tr("a section that the format does not have was read as text of the one before it; please "
                   "move it to where it belongs (%1)")
             .arg(p.detail);
-    case Problem::Code::OtherOrder:
-        return tr("the sections stand in another order than the format's and were put in order (from %1 on)")
+    case Problem::Code::SectionByPlace:
+        return tr("a section was told by its place, for its heading is not the format's; please compare it "
+                  "with "
+                  "the file (%1)")
             .arg(p.detail);
     case Problem::Code::DecodedAnew:
         return tr("was read as %1 text; please check it").arg(p.detail);

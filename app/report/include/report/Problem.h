@@ -43,7 +43,7 @@ struct Problem {
         TableLeftOut,     ///< a table that is none of the report's; detail: how it begins
         TextLeftOut,      ///< sentences of a section that has a table alone; detail: how they begin
         UnknownSection,   ///< a heading of no section of the format, kept as text; detail: the heading
-        OtherOrder,       ///< sections in another order than the format; detail: the first that is
+        SectionByPlace,   ///< a section told by its place, not its heading; detail: the heading
         DecodedAnew,      ///< the text was not UTF-8 and was read as GB18030
         LookAlikesTurned, ///< radicals were turned into the ordinary characters; detail: how many
         StoreBusy,        ///< another program holds the store; detail: who
