@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace nianbao {
 
@@ -133,6 +134,17 @@ bool isOrderCertain(const PrintedRow& row, const ReportFormat& format) {
            ((!row.label.isEmpty() || row.lineCount <= fewLines) && allSumsHold(row, format));
 }
 
+/// A printed row may be several of the format's.
+void noteUnsure(const PrintedRow& row, const ReportFormat& format, const SourcePlace& place,
+                CellCollector& collector) {
+    QString last;
+    for (const int cell : row.cells) {
+        const QString& id = format.cells()[static_cast<size_t>(cell)].row;
+        if (std::exchange(last, id) != id)
+            collector.noteRow(Problem::Code::RowUnsure, cell, place);
+    }
+}
+
 } // namespace
 
 SourcePlace placeByLine(int number) {
@@ -160,7 +172,7 @@ TableCells readTable(const TableText& text, const ReportFormat& format, const Ta
             for (const int cell : row.cells)
                 collector.notFound(cell, place);
         } else if (!sure || !fits(row) || !isOrderCertain(row, format)) {
-            collector.noteRow(Problem::Code::RowUnsure, row.cells.front(), place);
+            noteUnsure(row, format, place, collector);
         } else {
             collector.countRow();
             for (size_t i = 0; i < row.cells.size(); ++i) {

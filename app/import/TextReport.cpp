@@ -2,6 +2,7 @@
 
 #include "ReportBuilder.h"
 #include "TextDecoder.h"
+#include "TextLeftOut.h"
 
 #include <QHash>
 
@@ -60,6 +61,7 @@ Result<ImportedReport> readTextReport(const QByteArray& content, const QString& 
     const ReportText text{std::move(split.lines), outline, breaking, fileName};
     ImportedReport result =
         buildReport(text, [&text](const ReportFormat& format) { return readTables(text, format); });
+    noteTextLeftOut(text, *result.content.report.format, placeByLine, result.content.notes);
     std::vector<ReadNote> first;
     if (decoded->anew)
         first.push_back({{Problem::Code::DecodedAnew, fileName, {}, u"GB18030"_s}, -1});

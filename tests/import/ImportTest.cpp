@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -192,6 +193,26 @@ TEST(Import, amountsComeInTheFormatsUnit) {
              {Problem::Code::UnitConverted, Problem::Code::UnitNotStated, Problem::Code::OtherUnit})
             EXPECT_EQ(notesOf(*read, code), row.note == code ? 1 : 0);
     }
+}
+
+TEST(Import, eachRowWhoseFiguresAreUnsureIsNoted) {
+    const auto read = readHarbour(u"1 0 0 0 1 0 0"_s, u"1 0 0 0 1 0"_s);
+    ASSERT_TRUE(read);
+    std::set<QString> rows;
+    for (const ReadNote& note : read->content.notes) {
+        const QString path = note.cell < 0 ? QString() : read->content.report.format->cellPath(note.cell);
+        if (note.problem.code == Problem::Code::RowUnsure && path.startsWith("disputes."_L1))
+            rows.insert(path.section(u'.', 1, 1));
+    }
+    EXPECT_EQ(rows.size(), 3U);
+}
+
+TEST(Import, aSentenceAmongATableIsNamedAsLeftOut) {
+    const auto whole = readHarbour();
+    const auto read = readHarbour(u"（七）总计"_s, u"办理时间有所缩短。\n（七）总计"_s);
+    ASSERT_TRUE(whole && read);
+    EXPECT_EQ(notesOf(*whole, Problem::Code::TextLeftOut), 0);
+    EXPECT_EQ(notesOf(*read, Problem::Code::TextLeftOut), 1);
 }
 
 TEST(Import, theRowsTellTheFormat) {

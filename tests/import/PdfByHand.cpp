@@ -70,6 +70,16 @@ QByteArray shown(double x, double y, const QString& text, double size) {
            QByteArray::number(y) + " Td <" + codes + "> Tj ET\n";
 }
 
+QByteArray stroked(double x1, double y1, double x2, double y2) {
+    QByteArray text;
+    const auto add = [&text](double x, double y, const char* operators) {
+        text += QByteArray::number(x) + ' ' + QByteArray::number(y) + operators;
+    };
+    add(x1, y1, " m ");
+    add(x2, y2, " l S\n");
+    return text;
+}
+
 QStringList outlineOf(const Source& source) {
     QStringList outline;
     for (const SourceBlock& block : source.blocks) {
@@ -87,6 +97,13 @@ QStringList outlineOf(const Source& source) {
         outline.append(u"%1x%2 %3"_s.arg(table.rows).arg(table.columns).arg(cells.join(u'|')));
     }
     return outline;
+}
+
+QStringList readBack(const std::vector<Sheet>& sheets, const std::vector<QByteArray>& more) {
+    const auto source = readPdf(pdfOf(sheets, more), u"hand.pdf"_s);
+    if (!source)
+        return {u"refused: "_s + problemText(source.problem())};
+    return outlineOf(*source);
 }
 
 } // namespace nianbao::test

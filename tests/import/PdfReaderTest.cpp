@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList readBack(const std::vector<Sheet>& sheets, const std::vector<QByteArray>& more = {}) {
-    const auto source = readPdf(pdfOf(sheets, more), u"hand.pdf"_s);
-    if (!source)
-        return {u"refused: "_s + problemText(source.problem())};
-    return outlineOf(*source);
-}
-
 Problem::Code refusalOf(const QByteArray& pdf) {
     const auto source = readPdf(pdf, u"hand.pdf"_s);
     return source ? Problem::Code::None : source.problem().code;
@@ -34,10 +27,6 @@ QByteArray numbers(std::initializer_list<double> values) {
     for (const double value : values)
         text += QByteArray::number(value) + ' ';
     return text;
-}
-
-QByteArray stroked(double x1, double y1, double x2, double y2) {
-    return numbers({x1, y1}) + "m " + numbers({x2, y2}) + "l S\n";
 }
 
 QByteArray filled(double x1, double y1, double x2, double y2) {
@@ -173,7 +162,7 @@ TEST(PdfReader, OddTables) {
 TEST(PdfReader, TableOverPagesIsATableOnEach) {
     const QByteArray lastRow = "100 700 300 30 re S\n" + shown(110, 710, u"第二十条第（八）项"_s);
     EXPECT_EQ(readBack({{tableBy(stroked) + tableTexts()}, {lastRow}}),
-              (QStringList{tableOutline(), u"1x1 第二十条第（八）项"_s}));
+              (QStringList{tableOutline(), u"1x3 第二十条第（八）项(1x3)"_s}));
 }
 
 namespace {
@@ -227,6 +216,20 @@ TEST(PdfReader, ParagraphsAreRejoined) {
           full.first(16) + u"...1"_s, full.first(16) + u"...2"_s},
          {full + full + full.first(19) + u"。"_s,
           u"（一）"_s + full.first(17) + full + full.first(16) + u"...1"_s, full.first(16) + u"...2"_s}},
+        {"a heading as wide as the text, above a paragraph",
+         {u"　　（一）"_s + full.first(15), first, full, u"末。"_s},
+         {u"（一）"_s + full.first(15), bare + full + u"末。"_s}},
+        {"official headings, whatever stands around them",
+         {full, full, u"二、主动公开政府信息情况"_s, full, full, u"　　五、存在的主要问题及改进情况"_s,
+          u"　　12345678号文件。"_s},
+         {full + full, u"二、主动公开政府信息情况"_s, full + full, u"五、存在的主要问题及改进情况"_s,
+          u"12345678号文件。"_s}},
+        {"rows of figures",
+         {full, full, u"甲乙丙丁戊己庚辛壬 1 0 0 2 3"_s, u"甲乙丙丁戊己庚辛壬 4 0 0 1 5"_s, full},
+         {full + full, u"甲乙丙丁戊己庚辛壬1 0 0 2 3"_s, u"甲乙丙丁戊己庚辛壬4 0 0 1 5"_s, full}},
+        {"signs that hang over the side",
+         {full + u"，"_s, full, full + u"，"_s, full, full + u"，"_s, full.first(19), full},
+         {full + u"，"_s + full + full + u"，"_s + full + full + u"，"_s + full.first(19) + full}},
         {"short lines that happen to be alike tell no side",
          {full, full.first(19), u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s},
          {full + full.first(19) + u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s, u"甲乙丙丁戊己庚辛。"_s}},
@@ -234,6 +237,23 @@ TEST(PdfReader, ParagraphsAreRejoined) {
     for (const auto& row : rows) {
         EXPECT_EQ(readBack({Sheet{proseOf(row.lines)}}), row.paragraphs) << row.name;
     }
+}
+
+TEST(PdfReader, ARowWithoutRulesIsALine) {
+    const auto row = [](const QString& label, double y, const QString& value) {
+        return shown(left, y, label) + shown(left + 200 - 5.0 * value.size(), y, value);
+    };
+    EXPECT_EQ(readBack({{row(u"行政处罚"_s, 700, u"1084836"_s) + row(u"行政强制"_s, 680, u"90674"_s) +
+                         row(u"行政许可"_s, 660, u"6"_s)}}),
+              (QStringList{u"行政处罚1084836"_s, u"行政强制90674"_s, u"行政许可6"_s}));
+}
+
+TEST(PdfReader, AWiderGapPartsParagraphs) {
+    const QString full = u"一二三四五六七八九十甲乙丙丁戊己庚辛壬癸"_s;
+    const QString stop = full.first(19) + u"。"_s;
+    const QByteArray title = shown(left + 5, 780, full.first(19));
+    const QByteArray text = proseOf({full, stop}, 753) + proseOf({full, u"末。"_s}, 706);
+    EXPECT_EQ(readBack({Sheet{title + text}}), (QStringList{full.first(19), full + stop, full + u"末。"_s}));
 }
 
 TEST(PdfReader, ParagraphsGoOnOverPagesButNotOverTables) {
@@ -263,6 +283,8 @@ TEST(PdfReader, PageNumbersAndRunningHeadsAreLeftOut) {
              return shown(200, 810, u"某某县年度报告"_s) + shown(90, 20, u"http://a.cn/ %1/3"_s.arg(n));
          },
          true},
+        {"a row of figures", [](int) { return shown(100, 40, u"0 0 0 0 0"_s); }, false},
+        {"the end of a paragraph", [](int) { return shown(90, 810, u"报告。"_s); }, false},
         {"another each time", [](int n) { return shown(200, 810, QString(n, u'章')); }, false},
         {"another place each time", [](int n) { return shown(200, 840 - 12 * n, u"某某县"_s); }, false},
     };
@@ -274,6 +296,17 @@ TEST(PdfReader, PageNumbersAndRunningHeadsAreLeftOut) {
         EXPECT_EQ(outline.size() == 1, row.isLeftOut)
             << row.name << ": " << outline.join(u'\n').toStdString();
         EXPECT_EQ(outline.join(QString()).count(full), 9) << row.name;
+    }
+}
+
+TEST(PdfReader, APieceOfALabelIsNoRunningHead) {
+    for (const auto& [head, isLeftOut] : {std::pair(u"某县公报"_s, true), std::pair(u"申请"_s, false)}) {
+        std::vector<Sheet> sheets;
+        for (int n = 1; n <= 5; ++n) {
+            const QByteArray edge = n % 2 == 0 ? shown(200, 810, head) : QByteArray();
+            sheets.push_back({edge + proseOf({QString(20, QChar(u'子' + n))}, 700 + n * 7)});
+        }
+        EXPECT_EQ(readBack(sheets).join(QString()).count(head), isLeftOut ? 0 : 2) << head.toStdString();
     }
 }
 
@@ -290,6 +323,18 @@ TEST(PdfReader, ColumnsAreReadOneAfterTheOther) {
         rightText += other + number;
     }
     EXPECT_EQ(readBack({{content}}), QStringList{leftText + rightText});
+}
+
+TEST(PdfReader, LabelsAndFiguresAreNoColumns) {
+    QByteArray content;
+    QStringList rows;
+    for (int i = 0; i < 8; ++i) {
+        const QString label = u"没有规则的表格里第几行的名称是"_s + QChar(u'子' + i);
+        content += shown(100, 700 - 20 * i, label) + shown(330, 700 - 20 * i, u"1"_s) +
+                   shown(360, 700 - 20 * i, u"2"_s);
+        rows.append(label + u"1 2"_s);
+    }
+    EXPECT_EQ(readBack({{content}}).join(QString()), rows.join(QString()));
 }
 
 TEST(PdfReader, WordsAndSpaces) {

@@ -455,6 +455,17 @@ TEST(Recogniser, sentencesBesideATableAreNamedAsLeftOut) {
     }
 }
 
+TEST(Recogniser, sentencesWithinATableAreNamedAsLeftOut) {
+    Read r;
+    SourceTable& table = r.table(disputes);
+    table.cells.push_back({table.rows, 0, 1, table.columns, u"五、改进情况。全年改进两项工作。"_s, {}});
+    ++table.rows;
+    r.recognise();
+    ASSERT_TRUE(r.read);
+    expectSameCells(r.read->content.report, r.expected);
+    EXPECT_EQ(r.notes(Problem::Code::TextLeftOut), 1);
+}
+
 TEST(Recogniser, columnsWithoutHeadsAreToldByOrderAndNoted) {
     Read r;
     for (int i = 0; i < 3; ++i) {

@@ -1,5 +1,6 @@
 #include "recognise/TornRows.h"
 #include "ReportSource.h"
+#include "recognise/Recogniser.h"
 
 #include <support/Fixtures.h>
 
@@ -30,9 +31,7 @@ struct Torn {
 
     /// The texts of the torn row in both parts, labels and figures, after joining.
     [[nodiscard]] std::pair<QStringList, QStringList> joined() const {
-        const Grid above(upper);
-        const Grid below(lower);
-        const std::vector<Grid> grids = withTornRowsJoined({&above, &below}, spec());
+        const std::vector<Grid> grids = withTornRowsJoined({Grid(upper), Grid(lower)}, spec());
         return {textsOf(grids[0], row), textsOf(grids[1], 0)};
     }
 
@@ -50,6 +49,45 @@ struct Torn {
     SourceTable lower;
     int row = 0;
 };
+
+/// Tears the last row of one part, each text in the middle; the next part opens with what is left of it.
+void tearLastRow(SourceTable& upper, SourceTable& lower) {
+    insertRow(lower, 0);
+    for (SourceCell& cell : upper.cells) {
+        if (cell.row + cell.rowSpan != upper.rows)
+            continue;
+        const qsizetype half = (cell.text.size() + 1) / 2;
+        lower.cells.push_back({0, cell.column, 1, cell.columnSpan, cell.text.sliced(half), {}});
+        cell.text.truncate(half);
+    }
+}
+
+/// What the report is read as when one of its tables is parted above a row.
+ImportedReport readParted(const Report& report, size_t table, int row, bool isTorn) {
+    Source source = sourceOf(report);
+    const auto at = std::find_if(source.blocks.begin(), source.blocks.end(), [&](const SourceBlock& block) {
+        return std::get_if<SourceTable>(&block) == tablesOf(source)[table];
+    });
+    SourceTable& upper = std::get<SourceTable>(*at);
+    SourceTable lower = cutBelow(upper, row);
+    if (isTorn)
+        tearLastRow(upper, lower);
+    for (SourceCell& cell : upper.cells)
+        cell.place.page = 1;
+    for (SourceCell& cell : lower.cells)
+        cell.place.page = 2;
+    source.blocks.insert(std::next(at), lower);
+    auto read = recogniseReport(source, u"x.pdf"_s);
+    EXPECT_TRUE(read);
+    return read ? std::move(*read) : ImportedReport();
+}
+
+QString notesOf(const ImportedReport& read) {
+    QString all;
+    for (const ReadNote& note : read.content.notes)
+        all += problemText(note.problem) + u'\n';
+    return all;
+}
 
 const QString label = u"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"_s;
 constexpr qsizetype cut = 10;
@@ -116,6 +154,23 @@ TEST(TornRows, rowsThatAreWholeStayAsTheyAre) {
         const auto before =
             std::pair(Torn::textsOf(Grid(torn.upper), torn.row), Torn::textsOf(Grid(torn.lower), 0));
         EXPECT_EQ(torn.joined(), before);
+    }
+}
+
+TEST(TornRows, headsThatAPagesEndPartsFromTheirFiguresArePutAboveThem) {
+    const Report report = fixtureReport(u"municipal-department"_s);
+    for (const auto& [table, rows] : {std::pair<size_t, int>(0, 2), {1, 3}, {2, 3}}) {
+        for (int row = 1; row <= rows; ++row) {
+            for (const bool isTorn : {false, true}) {
+                SCOPED_TRACE(u"table %1 above row %2%3"_s.arg(table)
+                                 .arg(row)
+                                 .arg(isTorn ? u", torn" : u"")
+                                 .toStdString());
+                const ImportedReport read = readParted(report, table, row, isTorn);
+                EXPECT_EQ(read.content.report.cells, report.cells);
+                EXPECT_EQ(notesOf(read), QString());
+            }
+        }
     }
 }
 

@@ -42,7 +42,7 @@ public:
         if (m_file.isRepaired())
             m_source.notes.push_back({Problem::Code::Repaired, m_fileName, {}, {}});
         int lookAlikes = 0;
-        m_source.blocks = blocksOf(std::move(pages), lookAlikes);
+        m_source.blocks = blocksOf(pages, lookAlikes);
         if (lookAlikes > 0)
             m_source.notes.push_back(
                 {Problem::Code::LookAlikesTurned, m_fileName, {}, QString::number(lookAlikes)});

@@ -234,17 +234,19 @@ private:
     SourcePlace m_doubtedPlace;
 };
 
-/// Heads that a page's end parted from the figures under them: where no label stands beside a figure, they
-/// are read as one.
-std::vector<Grid> withHeadsJoined(const std::vector<const Grid*>& grids) {
+/// Heads that a page's end parted from what stands under them are put together with it.
+std::vector<Grid> withHeadsJoined(const std::vector<const Grid*>& grids, const TableSpec& table) {
     std::vector<Grid> joined;
     for (const Grid* grid : grids) {
-        const bool goesOn =
-            !joined.empty() && joined.back().columns() == grid->columns() && !holdsFigures(joined.back());
-        if (goesOn)
-            joined.back() = Grid(joined.back(), *grid);
-        else
-            joined.push_back(*grid);
+        joined.push_back(*grid);
+        if (joined.size() < 2)
+            continue;
+        Grid& upper = joined[joined.size() - 2];
+        joinTornHeads(upper, joined.back(), table);
+        if (upper.columns() != grid->columns() || holdsFigures(upper))
+            continue;
+        upper = Grid(upper, joined.back());
+        joined.pop_back();
     }
     return joined;
 }
@@ -254,13 +256,11 @@ std::vector<Grid> withHeadsJoined(const std::vector<const Grid*>& grids) {
 TableCells readGridTable(const std::vector<const Grid*>& grids, const ReportFormat& format,
                          const TableSpec& table) {
     GridReadings readings;
-    if (table.rowsAreLabelled()) {
-        for (const Grid& grid : withTornRowsJoined(grids, table))
-            readGrid(grid, format, table, readings);
-    } else {
-        for (const Grid& grid : withHeadsJoined(grids))
-            readGrid(grid, format, table, readings);
-    }
+    std::vector<Grid> pieces = withHeadsJoined(grids, table);
+    if (table.rowsAreLabelled())
+        pieces = withTornRowsJoined(std::move(pieces), table);
+    for (const Grid& grid : pieces)
+        readGrid(grid, format, table, readings);
     return GridJudge(format, table, std::move(readings)).judge();
 }
 

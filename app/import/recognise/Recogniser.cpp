@@ -1,6 +1,7 @@
 #include "Recogniser.h"
 
 #include "ReportBuilder.h"
+#include "TextLeftOut.h"
 #include "recognise/EmbeddedReport.h"
 #include "recognise/GridTable.h"
 #include "recognise/SourceLines.h"
@@ -78,7 +79,8 @@ public:
         ImportedReport result =
             buildReport(m_text, [this](const ReportFormat& format) { return readTables(format); });
         noteLeftOut(*result.content.report.format, result.content.notes);
-        noteTextLeftOut(*result.content.report.format, result.content.notes);
+        noteTextLeftOut(m_text, *result.content.report.format, placeOfLine(), result.content.notes);
+        noteTextInTables(*result.content.report.format, result.content.notes);
         return result;
     }
 
@@ -111,9 +113,13 @@ private:
                                      const std::vector<const Grid*>& grids) const {
         if (!grids.empty())
             return readGridTable(grids, format, table);
-        return readTable(tableTextOf(m_text, table), format, table, [this](int number) {
+        return readTable(tableTextOf(m_text, table), format, table, placeOfLine());
+    }
+
+    [[nodiscard]] PlaceOfLine placeOfLine() const {
+        return [this](int number) {
             return number > 0 ? m_source.places[static_cast<size_t>(number) - 1] : SourcePlace();
-        });
+        };
     }
 
     void noteLeftOut(const ReportFormat& format, std::vector<ReadNote>& notes) const {
@@ -127,31 +133,24 @@ private:
         }
     }
 
-    /// Sentences in a section that has a table alone. Where its table was read from lines, they are those.
-    void noteTextLeftOut(const ReportFormat& format, std::vector<ReadNote>& notes) const {
+    /// Sentences among the labels and figures of a table: its rules enclose more than the table.
+    void noteTextInTables(const ReportFormat& format, std::vector<ReadNote>& notes) const {
         const std::vector<int>& tables = m_tables.at(&format);
-        for (size_t i = 0; i < m_text.outline.sections.size(); ++i) {
-            const int section = m_text.outline.sections[i].section;
-            const int table = format.sections()[static_cast<size_t>(section)].table;
-            if (table < 0 || std::find(tables.begin(), tables.end(), table) == tables.end())
-                continue;
-            const LineRange range = m_text.outline.rangeOf(i, m_text.lines.size());
-            const auto first = m_text.lines.begin() + static_cast<std::ptrdiff_t>(range.first);
-            const auto end = m_text.lines.begin() + static_cast<std::ptrdiff_t>(range.second);
-            const auto line = std::find_if(first, end, [](const TextLine& l) { return isSentence(l.text); });
-            if (line == end)
-                continue;
-            constexpr qsizetype longest = 40;
-            const SourcePlace& place = m_source.places[static_cast<size_t>(line->number) - 1];
-            notes.push_back({{Problem::Code::TextLeftOut, m_text.file, placeText(place),
-                              line->text.simplified().left(longest)},
-                             -1});
+        for (size_t i = 0; i < tables.size(); ++i) {
+            const SourceCell* cell = tables[i] < 0 ? nullptr : firstSentence(m_source.grids[i].grid);
+            if (cell)
+                notes.push_back(textLeftOut(cell->text, m_text.file, cell->place));
         }
     }
 
-    static bool isSentence(const QString& text) {
-        const QString plain = text.simplified();
-        return plain.contains(u'。') || plain.startsWith(u'注');
+    static const SourceCell* firstSentence(const Grid& grid) {
+        for (int row = 0; row < grid.rows(); ++row) {
+            for (const SourceCell* cell : grid.cellsOf(row)) {
+                if (isSentence(cell->text) && holdsWords(*cell))
+                    return cell;
+            }
+        }
+        return nullptr;
     }
 
     SourceLines m_source;

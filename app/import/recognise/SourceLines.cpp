@@ -27,14 +27,28 @@ bool laysOut(const Grid& grid, const SourceTable& table) {
     });
 }
 
+/// Whether a table stands on the page before another and may be its beginning: torn heads are no labels.
+bool opens(const SourceTable& table, const SourceTable& next) {
+    if (table.cells.empty() || next.cells.empty() || table.columns != next.columns)
+        return false;
+    const int page = table.cells.back().place.page;
+    return page > 0 && next.cells.front().place.page == page + 1 && !laysOut(Grid(next), next);
+}
+
 class SourceReader {
 public:
     SourceLines read(const Source& source) {
-        for (const SourceBlock& block : source.blocks) {
-            if (const auto* paragraph = std::get_if<SourceParagraph>(&block))
+        for (size_t i = 0; i < source.blocks.size(); ++i) {
+            const SourceBlock& block = source.blocks[i];
+            if (const auto* paragraph = std::get_if<SourceParagraph>(&block)) {
                 addText(paragraph->text, paragraph->place);
-            else
-                addTables(std::get<SourceTable>(block));
+                continue;
+            }
+            const auto& table = std::get<SourceTable>(block);
+            const auto* next =
+                i + 1 < source.blocks.size() ? std::get_if<SourceTable>(&source.blocks[i + 1]) : nullptr;
+            m_opensNext = next && opens(table, *next);
+            addTables(table);
         }
         return std::move(m_result);
     }
@@ -73,7 +87,7 @@ private:
             }
         }
         Grid grid(clean);
-        if (laysOut(grid, clean)) {
+        if (!m_opensNext && laysOut(grid, clean)) {
             for (const SourceCell& cell : table.cells)
                 addText(cell.text, cell.place);
             return;
@@ -83,6 +97,7 @@ private:
     }
 
     SourceLines m_result;
+    bool m_opensNext = false; ///< the table at hand goes on in the next one
 };
 
 bool isDate(const QString& text) {

@@ -19,6 +19,14 @@ int firstBodyRow(const Grid& grid, const TableSpec& table) {
     return first;
 }
 
+/// The whole is like a label, and more so than either half.
+bool isMoreAlike(const LabelSet& labels, const QString& whole, const SourceCell& start,
+                 const SourceCell& end) {
+    const LabelMatch match = labels.find(whole);
+    return match.index >= 0 && match.likeness > labels.find(start.text).likeness &&
+           match.likeness > labels.find(end.text).likeness;
+}
+
 /// The last row of one grid and the first of the next. The figures stand in the last columns, the labels
 /// before them; a page may show fewer columns of labels than another.
 class TornRow {
@@ -54,15 +62,13 @@ private:
         return -1;
     }
 
-    /// The whole label is like a row's, and more so than either half. One half has the figures.
+    /// One half of a label has the figures.
     [[nodiscard]] bool isOneLabel(int begun, int ended) const {
         if (holdsFigures(m_upper, m_last) == holdsFigures(m_lower, m_next))
             return false;
-        const QString& first = m_upper.at(m_last, begun)->text;
-        const QString& second = m_lower.at(m_next, ended)->text;
-        const LabelMatch whole = m_labels.find(first + second);
-        return whole.index >= 0 && whole.likeness > m_labels.find(first).likeness &&
-               whole.likeness > m_labels.find(second).likeness;
+        const SourceCell& start = *m_upper.at(m_last, begun);
+        const SourceCell& end = *m_lower.at(m_next, ended);
+        return isMoreAlike(m_labels, start.text + end.text, start, end);
     }
 
     /// No label and no figure, and each text goes on a bracket that is open above.
@@ -104,14 +110,29 @@ private:
 
 } // namespace
 
-std::vector<Grid> withTornRowsJoined(const std::vector<const Grid*>& grids, const TableSpec& table) {
-    std::vector<Grid> joined;
-    for (const Grid* grid : grids) {
-        joined.push_back(*grid);
-        if (joined.size() > 1)
-            TornRow(joined[joined.size() - 2], joined.back(), table).join();
+std::vector<Grid> withTornRowsJoined(std::vector<Grid> grids, const TableSpec& table) {
+    for (size_t i = 1; i < grids.size(); ++i)
+        TornRow(grids[i - 1], grids[i], table).join();
+    return grids;
+}
+
+void joinTornHeads(Grid& upper, Grid& lower, const TableSpec& table) {
+    const int last = upper.rows() - 1;
+    if (last < 0 || lower.rows() == 0 || upper.columns() != lower.columns() || holdsFigures(upper, last) ||
+        holdsFigures(lower, 0))
+        return;
+    const TableLabels& labels = TableLabels::of(table);
+    for (const SourceCell* end : lower.cellsOf(0)) {
+        const SourceCell* start = upper.at(last, end->column);
+        if (!start || start->column != end->column || !holdsWords(*start) || !holdsWords(*end))
+            continue;
+        const QString whole = start->text + u'\n' + end->text;
+        const auto isHead = [&](const LabelSet& set) { return isMoreAlike(set, whole, *start, *end); };
+        if (!isHead(labels.columns) && !isHead(labels.rows))
+            continue;
+        upper.setText(last, start->column, whole);
+        lower.setText(0, end->column, {});
     }
-    return joined;
 }
 
 } // namespace nianbao

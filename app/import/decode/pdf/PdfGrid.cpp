@@ -66,6 +66,41 @@ bool covers(const PdfRule& rule, double at) {
     return at > rule.from - reach && at < rule.to + reach;
 }
 
+bool haveSameEnds(const PdfRule& one, const PdfRule& other) {
+    return std::abs(one.from - other.from) < reach && std::abs(one.to - other.to) < reach;
+}
+
+/// Two lines across, or one where a page's ends cut the rows above and below it.
+bool isTable(const Component& component) {
+    constexpr size_t fewest = 3;
+    const auto& standing = component.standing;
+    if (component.lying.size() > 1)
+        return !standing.empty();
+    return component.lying.size() == 1 && standing.size() >= fewest &&
+           std::all_of(standing.begin(), standing.end(),
+                       [&](const PdfRule& rule) { return haveSameEnds(rule, standing.front()); });
+}
+
+/// A side that no lying rule reaches: the cell along it goes on over both ends of the page.
+void addOpenSides(std::vector<Component>& all) {
+    std::vector<PdfRule> sides;
+    for (const Component& component : all) {
+        if (component.lying.empty())
+            sides.insert(sides.end(), component.standing.begin(), component.standing.end());
+    }
+    for (Component& component : all) {
+        if (!isTable(component))
+            continue;
+        PdfRule height = component.standing.front();
+        for (const PdfRule& rule : component.standing) {
+            height.from = std::min(height.from, rule.from);
+            height.to = std::max(height.to, rule.to);
+        }
+        std::copy_if(sides.begin(), sides.end(), std::back_inserter(component.standing),
+                     [&height](const PdfRule& side) { return haveSameEnds(side, height); });
+    }
+}
+
 std::vector<Component> componentsOf(const std::vector<PdfRule>& lying, const std::vector<PdfRule>& standing) {
     std::vector<size_t> parent(lying.size() + standing.size());
     std::iota(parent.begin(), parent.end(), size_t(0));
@@ -88,13 +123,15 @@ std::vector<Component> componentsOf(const std::vector<PdfRule>& lying, const std
         else
             component.standing.push_back(standing[i - lying.size()]);
     }
-    std::erase_if(all, [](const Component& c) { return c.lying.size() < 2 || c.standing.empty(); });
+    addOpenSides(all);
+    std::erase_if(all, [](const Component& c) { return !isTable(c); });
     return all;
 }
 
 /// The places of lines, those of both ends of the lines across among them.
 std::vector<double> placesOf(const std::vector<PdfRule>& rules, const std::vector<PdfRule>& across) {
     std::vector<double> all;
+    all.reserve(rules.size());
     for (const PdfRule& rule : rules)
         all.push_back(rule.at);
     std::sort(all.begin(), all.end());

@@ -2,6 +2,8 @@
 
 #include "TextLines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,10 @@ using Row = std::vector<PdfGlyph>;
 
 bool isChineseGlyph(const PdfGlyph& glyph) {
     return glyph.character > 0xFFFF || isChinese(QChar(static_cast<char16_t>(glyph.character)));
+}
+
+bool isFigurePart(char32_t character) {
+    return (character >= U'0' && character <= U'9') || character == U'.' || character == U',';
 }
 
 /// Digits that are smaller than what they stand behind, and higher.
@@ -89,6 +95,18 @@ size_t openingOf(const Row& row) {
     return i;
 }
 
+/// One figure far from the text before it, or several parted by spaces.
+bool endsInFiguresApart(const Row& row, const QString& text) {
+    constexpr double far = 2; // characters
+    static const QRegularExpression several(QStringLiteral("(?:^|\\D)\\d[\\d.,]*(?: \\d[\\d.,]*){2,}$"));
+    size_t figure = row.size();
+    while (figure > 0 && isFigurePart(row[figure - 1].character) && row[figure - 1].word == row.back().word)
+        --figure;
+    const bool isApart = figure > 0 && figure < row.size() &&
+                         row[figure].box.left() - row[figure - 1].box.right() > far * row[figure].size;
+    return isApart || several.match(text).hasMatch();
+}
+
 PdfLine lineOf(const Row& row) {
     PdfLine line;
     std::vector<double> sizes;
@@ -102,6 +120,7 @@ PdfLine lineOf(const Row& row) {
     const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
     std::nth_element(sizes.begin(), middle, sizes.end());
     line.size = *middle;
+    line.isRow = endsInFiguresApart(row, line.text);
     line.opening = row[openingOf(row) - 1].box.right() - row.front().box.left();
     return line;
 }
@@ -128,11 +147,13 @@ Gap gapOf(const std::vector<Row>& rows, double left, double right) {
     return best;
 }
 
-/// Columns of prose: most rows have text on both sides, and what is on the left goes to the gap.
+/// Columns of prose: most rows have text on both sides, what is on the left goes to the gap, and what is on
+/// the right is no figures, as of a table without rules.
 bool partsColumns(const std::vector<Row>& rows, const Gap& gap) {
     constexpr size_t fewest = 6;
     size_t both = 0;
     size_t full = 0;
+    size_t words = 0;
     for (const Row& row : rows) {
         const double at = (gap.from + gap.to) / 2;
         const auto next = std::find_if(row.begin(), row.end(),
@@ -143,8 +164,9 @@ bool partsColumns(const std::vector<Row>& rows, const Gap& gap) {
             continue;
         ++both;
         full += gap.from - std::prev(next)->box.right() < 2 * next->size ? 1 : 0;
+        words += std::any_of(next, row.end(), isChineseGlyph) ? 1 : 0;
     }
-    return both >= fewest && both * 10 >= rows.size() * 6 && full * 2 >= both;
+    return both >= fewest && both * 10 >= rows.size() * 6 && full * 2 >= both && words * 2 >= both;
 }
 
 } // namespace

@@ -10,6 +10,7 @@ struct PdfLine {
     QRectF box;
     double size = 0;    ///< of most of its characters
     double opening = 0; ///< width of what may not be parted at its start
+    bool isRow = false; ///< of a table without rules: it ends in figures that stand apart
 };
 
 /// The lines of some glyphs of a page, from the top.

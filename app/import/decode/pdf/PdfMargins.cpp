@@ -3,6 +3,7 @@
 #include "TextLines.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -13,28 +14,32 @@ namespace {
 
 constexpr size_t mostLines = 4; // that a head or foot has
 
-/// The text as it stands on other pages too: figures count along.
-QString repeatedPart(const PdfLine& line) {
-    QString text = comparable(line.text);
-    QString bare;
-    for (const QChar c : text) {
-        if (!c.isDigit())
-            bare += c;
-        else if (!bare.endsWith(u'#'))
-            bare += u'#';
-    }
-    return bare;
+qsizetype lettersOf(const QString& text) {
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// The text as it stands on other pages too: figures count along. Figures alone, which a table has too, must
+/// count along with the pages.
+QString repeatedPart(const PdfLine& line, size_t page) {
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    if (lettersOf(line.text) > 0)
+        return comparable(line.text).replace(number, QStringLiteral("#"));
+    const auto first = number.match(line.text);
+    if (!first.hasMatch())
+        return line.text;
+    const qint64 start = first.captured().toLongLong() - static_cast<qint64>(page);
+    return QString::number(start) + line.text.sliced(first.capturedEnd());
 }
 
 /// What stands at the edges of the pages, and on how many.
 class EdgeLines {
 public:
     explicit EdgeLines(const std::vector<PdfPageLines>& pages) : m_pageCount(pages.size()) {
-        for (const PdfPageLines& page : pages) {
-            const size_t count = page.lines.size();
-            for (size_t i = 0; i < count; ++i) {
-                if (i < mostLines || i + mostLines >= count)
-                    m_places[repeatedPart(page.lines[i])].push_back(page.lines[i].box.center().y());
+        for (size_t page = 0; page < pages.size(); ++page) {
+            const std::vector<PdfLine>& lines = pages[page].lines;
+            for (size_t i = 0; i < lines.size(); ++i) {
+                if (i < mostLines || i + mostLines >= lines.size())
+                    m_places[repeatedPart(lines[i], page)].push_back(lines[i].box.center().y());
             }
         }
     }
@@ -42,13 +47,18 @@ public:
     [[nodiscard]] bool isRunning(const PdfLine& line, size_t page) const {
         if (isPageNumber(line.text) || comparable(line.text) == QString::number(page + 1))
             return true;
+        // The end of a paragraph may stand alone on several pages.
+        if (line.text.endsWith(u'。'))
+            return false;
         constexpr double samePlace = 3;
-        const auto& places = *m_places.find(repeatedPart(line));
+        const auto& places = *m_places.find(repeatedPart(line, page));
         const auto count = static_cast<size_t>(std::count_if(places.begin(), places.end(), [&](double at) {
             return std::abs(at - line.box.center().y()) < samePlace;
         }));
         constexpr size_t fewest = 2;
-        constexpr size_t share = 4; // heads of odd and even pages, of chapters
+        // Heads differ on odd and even pages and by chapter; so short a text is rather a piece of a label.
+        constexpr qsizetype pieceOfLabel = 2;
+        const size_t share = lettersOf(line.text) > pieceOfLabel ? 4 : 2;
         return count >= fewest && count * share >= m_pageCount;
     }
 

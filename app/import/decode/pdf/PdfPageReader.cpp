@@ -1,9 +1,9 @@
 #include "PdfPageReader.h"
 
-#include "PdfGrid.h"
 #include "PdfLines.h"
 #include "PdfMargins.h"
 #include "PdfParagraphs.h"
+#include "PdfTablePieces.h"
 
 #include "TextLines.h"
 
@@ -17,31 +17,6 @@ namespace {
 
 QRectF inMillimetres(const QRectF& box) {
     return {box.topLeft() * millimetresPerPoint, box.size() * millimetresPerPoint};
-}
-
-/// Whether one is the other's piece on the next page.
-bool haveSameSides(const PdfGrid& one, const PdfGrid& other) {
-    constexpr double near = 4;
-    return std::abs(one.xs.front() - other.xs.front()) < near &&
-           std::abs(one.xs.back() - other.xs.back()) < near;
-}
-
-/// A frame of one column around a text is no table, unless it is a piece of one.
-void dropFrames(std::vector<std::vector<PdfGrid>>& grids) {
-    const auto all = grids;
-    const auto isPiece = [&all](const PdfGrid& grid, size_t page) {
-        for (size_t other = page == 0 ? 0 : page - 1; other < std::min(page + 2, all.size()); ++other) {
-            const auto& near = all[other];
-            if (other != page && std::any_of(near.begin(), near.end(), [&grid](const PdfGrid& neighbour) {
-                    return neighbour.columns() > 1 && haveSameSides(grid, neighbour);
-                }))
-                return true;
-        }
-        return false;
-    };
-    for (size_t page = 0; page < grids.size(); ++page)
-        std::erase_if(grids[page],
-                      [&](const PdfGrid& grid) { return grid.columns() < 2 && !isPiece(grid, page); });
 }
 
 /// Glyphs [first, end) that stand together, and where.
@@ -69,7 +44,7 @@ std::vector<Word> wordsOf(const std::vector<PdfGlyph>& glyphs) {
 /// A page's glyphs, parted into those of each table's cells and the others.
 class SortedPage {
 public:
-    SortedPage(const PdfPage& page, const std::vector<PdfGrid>& grids) : m_grids(grids) {
+    SortedPage(const PdfPage& page, const std::vector<PdfGrid>& grids) {
         for (const PdfGrid& grid : grids)
             m_cells.emplace_back(grid.cells.size());
         for (const Word& word : wordsOf(page.glyphs)) {
@@ -77,9 +52,9 @@ public:
             const auto end = page.glyphs.begin() + static_cast<std::ptrdiff_t>(word.end);
             // A figure wider than its cell stays whole; labels of two cells may look like one word.
             if (!word.isChinese)
-                put({first, end}, word.box.center());
+                put(grids, {first, end}, word.box.center());
             else
-                std::for_each(first, end, [this](const PdfGlyph& g) { put({g}, g.box.center()); });
+                std::for_each(first, end, [&](const PdfGlyph& g) { put(grids, {g}, g.box.center()); });
         }
     }
 
@@ -89,12 +64,12 @@ public:
     }
 
 private:
-    void put(const std::vector<PdfGlyph>& glyphs, const QPointF& at) {
+    void put(const std::vector<PdfGrid>& grids, const std::vector<PdfGlyph>& glyphs, const QPointF& at) {
         std::vector<PdfGlyph>* place = &m_prose;
         double smallest = 0;
-        for (size_t i = 0; i < m_grids.size(); ++i) {
-            const int cell = m_grids[i].cellOf(at);
-            const QRectF box = m_grids[i].box();
+        for (size_t i = 0; i < grids.size(); ++i) {
+            const int cell = grids[i].cellOf(at);
+            const QRectF box = grids[i].box();
             const double area = box.width() * box.height();
             if (cell >= 0 && (place == &m_prose || area < smallest)) {
                 place = &m_cells[i][static_cast<size_t>(cell)];
@@ -104,33 +79,50 @@ private:
         place->insert(place->end(), glyphs.begin(), glyphs.end());
     }
 
-    const std::vector<PdfGrid>& m_grids;
     std::vector<std::vector<std::vector<PdfGlyph>>> m_cells;
     std::vector<PdfGlyph> m_prose;
 };
 
-class BlockMaker {
+/// The texts of all pages, parted from their tables and running heads.
+class PageTexts {
 public:
-    explicit BlockMaker(int& lookAlikes) : m_lookAlikes(lookAlikes) {}
-
-    std::vector<SourceBlock> make(const std::vector<PdfPage>& pages) {
-        std::vector<std::vector<PdfGrid>> grids;
-        for (const PdfPage& page : pages)
-            grids.push_back(gridsOf(page.rules));
-        dropFrames(grids);
-        std::vector<SortedPage> sorted;
-        std::vector<PdfPageLines> lines;
+    PageTexts(const std::vector<PdfPage>& pages, const PageGrids& grids) {
         for (size_t i = 0; i < pages.size(); ++i) {
             sorted.emplace_back(pages[i], grids[i]);
-            lines.push_back({linesOf(sorted[i].prose()), tablesOf(grids[i]), pages[i].size.height()});
+            m_lines.push_back({linesOf(sorted[i].prose()), tablesOf(grids[i]), pages[i].size.height()});
         }
-        const std::vector<PdfBody> bodies = bodiesOf(lines);
-        for (size_t i = 0; i < pages.size(); ++i)
-            addPage(static_cast<int>(i) + 1, pages[i], grids[i], sorted[i], bodies[i]);
-        return joined();
+        bodies = bodiesOf(m_lines);
+    }
+
+    std::vector<SortedPage> sorted;
+    std::vector<PdfBody> bodies;
+
+    /// Text between a page's last table and the next one's first.
+    [[nodiscard]] bool isTextBetween(size_t page) const {
+        return hasTextIn(page, m_lines[page].tables.bottom, bodies[page].bottom) || isTextAbove(page + 1);
+    }
+    [[nodiscard]] bool isTextAbove(size_t page) const {
+        return hasTextIn(page, bodies[page].top, m_lines[page].tables.top);
+    }
+    [[nodiscard]] std::vector<PdfGlyph> glyphsBelow(size_t page) const {
+        std::vector<PdfGlyph> below;
+        const auto& all = sorted[page].prose();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(below), [&](const PdfGlyph& glyph) {
+            const double at = glyph.box.center().y();
+            return at > m_lines[page].tables.bottom && at < bodies[page].bottom;
+        });
+        return below;
     }
 
 private:
+    [[nodiscard]] bool hasTextIn(size_t page, double top, double bottom) const {
+        const auto& lines = m_lines[page].lines;
+        return std::any_of(lines.begin(), lines.end(), [top, bottom](const PdfLine& line) {
+            const double at = line.box.center().y();
+            return at > top && at < bottom;
+        });
+    }
+
     static PdfBody tablesOf(const std::vector<PdfGrid>& grids) {
         PdfBody tables{1, 0};
         for (const PdfGrid& grid : grids) {
@@ -139,6 +131,38 @@ private:
             tables.bottom = isFirst ? grid.ys.back() : std::max(tables.bottom, grid.ys.back());
         }
         return tables;
+    }
+
+    std::vector<PdfPageLines> m_lines;
+};
+
+class BlockMaker {
+public:
+    explicit BlockMaker(int& lookAlikes) : m_lookAlikes(lookAlikes) {}
+
+    std::vector<SourceBlock> make(const std::vector<PdfPage>& pages) {
+        PageGrids grids;
+        for (const PdfPage& page : pages)
+            grids.push_back(gridsOf(page.rules));
+        dropFrames(grids);
+        PageTexts texts(pages, grids);
+        if (takeOverflows(texts, grids))
+            texts = PageTexts(pages, grids);
+        shareColumns(grids, [&texts](size_t page) { return !texts.isTextBetween(page); });
+        for (size_t i = 0; i < pages.size(); ++i)
+            addPage(static_cast<int>(i) + 1, pages[i], grids[i], texts.sorted[i], texts.bodies[i]);
+        return joined();
+    }
+
+private:
+    static bool takeOverflows(const PageTexts& texts, PageGrids& grids) {
+        bool any = false;
+        for (size_t page = 0; page + 1 < grids.size(); ++page) {
+            if (grids[page].empty() || grids[page + 1].empty() || texts.isTextAbove(page + 1))
+                continue;
+            any = takeOverflow(grids[page].back(), grids[page + 1].front(), texts.glyphsBelow(page)) || any;
+        }
+        return any;
     }
 
     /// Prose between tables, then the table under it.
@@ -218,7 +242,7 @@ private:
 
 } // namespace
 
-std::vector<SourceBlock> blocksOf(std::vector<PdfPage> pages, int& lookAlikes) {
+std::vector<SourceBlock> blocksOf(const std::vector<PdfPage>& pages, int& lookAlikes) {
     return BlockMaker(lookAlikes).make(pages);
 }
 

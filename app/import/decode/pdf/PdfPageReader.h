@@ -7,6 +7,6 @@
 namespace nianbao {
 
 /// The paragraphs and tables of all pages, in reading order. `lookAlikes` counts the radicals turned.
-[[nodiscard]] std::vector<SourceBlock> blocksOf(std::vector<PdfPage> pages, int& lookAlikes);
+[[nodiscard]] std::vector<SourceBlock> blocksOf(const std::vector<PdfPage>& pages, int& lookAlikes);
 
 } // namespace nianbao

@@ -1,12 +1,17 @@
 #include "PdfParagraphs.h"
 
 #include "Paragraphs.h"
+#include "TextLines.h"
+
+#include <report/ReportFormat.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace nianbao {
 
@@ -27,6 +32,24 @@ bool areOneSize(double left, double right) {
     return std::max(left, right) <= otherSize * std::min(left, right);
 }
 
+/// A section's or part's heading in the official wording: no text stands on its last line.
+bool isOfficialHeading(const QString& text) {
+    static const QSet<QString> headings = [] {
+        QSet<QString> all;
+        for (const ReportFormat* format : ReportFormat::all()) {
+            for (const SectionSpec& section : format->sections()) {
+                all.insert(comparable(section.heading));
+                for (const PartSpec& part : section.parts)
+                    all.insert(comparable(part.heading));
+            }
+        }
+        all.remove({});
+        return all;
+    }();
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest && headings.contains(comparable(text));
+}
+
 using Blocks = std::vector<const PdfLineBlock*>;
 
 /// The size of most lines.
@@ -43,29 +66,48 @@ double sizeOf(const Blocks& blocks) {
     return *middle;
 }
 
-/// One line is enough for the left: the others may all be first lines. On the right a line may stand out,
-/// and lines of another size tell nothing.
-Sides sidesOf(const Blocks& blocks) {
+bool mayHang(const PdfLine& line) {
+    constexpr QStringView signs = u"，。、；：！？";
+    return !line.text.isEmpty() && signs.contains(line.text.back());
+}
+
+/// The side that several lines go to; one line may stand out.
+std::optional<double> rightSideOf(std::vector<double> rights, double size) {
     constexpr size_t others = 2;
     constexpr size_t standOut = 1;
+    std::sort(rights.rbegin(), rights.rend());
+    for (size_t i = 0; i <= standOut && i + others < rights.size(); ++i) {
+        if (rights[i] - rights[i + others] <= same * size)
+            return rights[i];
+    }
+    return std::nullopt;
+}
+
+/// One line is enough for the left: the others may all be first lines. Lines of another size tell nothing,
+/// and signs may hang over the right side.
+Sides sidesOf(const Blocks& blocks) {
+    constexpr double widestSign = 1.2; // characters
     const double size = sizeOf(blocks);
     Sides sides;
     std::vector<double> rights;
+    std::vector<double> withoutSigns;
     for (const PdfLineBlock* block : blocks) {
         for (const PdfLine& line : block->lines) {
-            if (!areOneSize(line.size, size))
+            if (line.isRow || !areOneSize(line.size, size))
                 continue;
             sides.left = rights.empty() ? line.box.left() : std::min(sides.left, line.box.left());
             rights.push_back(line.box.right());
+            if (!mayHang(line))
+                withoutSigns.push_back(line.box.right());
         }
     }
-    std::sort(rights.rbegin(), rights.rend());
-    for (size_t i = 0; i <= standOut && i + others < rights.size() && !sides.isKnown; ++i) {
-        sides.isKnown = rights[i] - rights[i + others] <= same * size;
-        sides.right = rights[i];
-    }
-    if (!sides.isKnown && !rights.empty())
-        sides.right = rights.front();
+    const auto right = rightSideOf(rights, size);
+    const auto text = rightSideOf(withoutSigns, size);
+    sides.isKnown = right.has_value();
+    if (right)
+        sides.right = text && *right - *text <= widestSign * size ? *text : *right;
+    else if (!rights.empty())
+        sides.right = *std::max_element(rights.begin(), rights.end());
     return sides;
 }
 
@@ -76,7 +118,7 @@ public:
     std::vector<PdfParagraph> join() {
         for (size_t b = 0; b < m_blocks.size(); ++b) {
             for (size_t i = 0; i < m_blocks[b].lines.size(); ++i)
-                add(b, m_blocks[b].lines[i]);
+                add(b, i);
         }
         return std::move(m_paragraphs);
     }
@@ -124,9 +166,10 @@ private:
             const Sides& other = usual[{block.column, block.pageWidth}];
             m_sides.push_back(
                 sides.isKnown && sides.width() >= other.width() - same * sizeOf({&block}) ? sides : other);
-            for (size_t i = 1; i < block.lines.size(); ++i)
-                pitches.push_back((block.lines[i].box.center().y() - block.lines[i - 1].box.center().y()) /
-                                  block.lines[i].size);
+            for (size_t i = 1; i < block.lines.size(); ++i) {
+                if (!block.lines[i - 1].isRow && !block.lines[i].isRow)
+                    pitches.push_back(pitchOf(block.lines, i));
+            }
         }
         if (pitches.empty())
             return;
@@ -135,8 +178,9 @@ private:
         m_pitch = *middle;
     }
 
-    void add(size_t block, const PdfLine& line) {
-        if (m_last == nullptr || endsBefore(block, line)) {
+    void add(size_t block, size_t index) {
+        const PdfLine& line = m_blocks[block].lines[index];
+        if (m_last == nullptr || endsBefore(block, index)) {
             m_paragraphs.push_back({{}, m_blocks[block].page, block, line.box});
             m_first = &line;
         }
@@ -148,13 +192,18 @@ private:
         m_lastBlock = block;
     }
 
-    [[nodiscard]] bool endsBefore(size_t block, const PdfLine& next) const {
+    [[nodiscard]] bool endsBefore(size_t block, size_t index) const {
         const PdfLine& last = *m_last;
+        const PdfLine& next = m_blocks[block].lines[index];
         if (block != m_lastBlock && m_blocks[block].isApart)
             return true;
         if (!areOneSize(last.size, next.size))
             return true;
-        return partsItems(next) || hasRoom(last, next) || isIndented(block, next) || isFar(block, next);
+        if (isOfficialHeading(m_paragraphs.back().text) || isOfficialHeading(next.text) || last.isRow ||
+            next.isRow)
+            return true;
+        return partsItems(next) || hasRoom(m_lastBlock, last, next) || isIndented(block, index) ||
+               isFar(block, index);
     }
 
     /// A bullet opens an item, which goes on no further to the left than that; a part's number opens one
@@ -168,27 +217,54 @@ private:
 
     /// The next line's start would have stood on this one. Where too few lines show how wide the text is, one
     /// that ends in a stop counts as such.
-    [[nodiscard]] bool hasRoom(const PdfLine& last, const PdfLine& next) const {
-        if (!m_sides[m_lastBlock].isKnown && endsInStop(last.text))
+    [[nodiscard]] bool hasRoom(size_t block, const PdfLine& line, const PdfLine& next) const {
+        if (!m_sides[block].isKnown && endsInStop(line.text))
             return true;
-        return m_sides[m_lastBlock].right - last.box.right() > next.opening + last.size / 2;
+        return m_sides[block].right - line.box.right() > next.opening + line.size / 2;
+    }
+
+    [[nodiscard]] double indentOf(size_t block, const PdfLine& line) const {
+        return (line.box.left() - m_sides[block].left) / line.size;
     }
 
     /// A paragraph opens with an indent. A text that is set in as a whole goes on where its line has no stop.
-    [[nodiscard]] bool isIndented(size_t block, const PdfLine& next) const {
+    [[nodiscard]] bool isIndented(size_t block, size_t index) const {
         constexpr double least = 1.2; // characters
         constexpr double equal = 0.4;
-        const double indent = next.box.left() - m_sides[block].left;
-        const double before = m_last->box.left() - m_sides[m_lastBlock].left;
-        if (indent < least * next.size)
+        const PdfLine& next = m_blocks[block].lines[index];
+        const double indent = indentOf(block, next);
+        if (indent < least)
             return false;
-        return std::abs(indent - before) > equal * next.size || endsInStop(m_last->text);
+        return std::abs(indent - indentOf(m_lastBlock, *m_last)) > equal || endsInStop(m_last->text) ||
+               goesOnAtLeft(block, index);
     }
 
-    [[nodiscard]] bool isFar(size_t block, const PdfLine& next) const {
-        constexpr double wider = 1.4;
-        const double pitch = next.box.center().y() - m_last->box.center().y();
-        return block == m_lastBlock && m_pitch > 0 && pitch > wider * m_pitch * next.size;
+    /// The line after it belongs to it and is not indented.
+    [[nodiscard]] bool goesOnAtLeft(size_t block, size_t index) const {
+        const std::vector<PdfLine>& lines = m_blocks[block].lines;
+        if (index + 1 == lines.size() || endsInStop(lines[index].text))
+            return false;
+        return indentOf(block, lines[index + 1]) < same && !hasRoom(block, lines[index], lines[index + 1]);
+    }
+
+    /// The gap is wider than usual, than the one before it in the paragraph, or than the one after it.
+    [[nodiscard]] bool isFar(size_t block, size_t index) const {
+        constexpr double wider = 1.3;
+        constexpr double least = 1; // pieces of one line stand nearer
+        if (block != m_lastBlock || m_pitch <= 0)
+            return false;
+        const std::vector<PdfLine>& lines = m_blocks[block].lines;
+        double usual = m_pitch;
+        if (m_first != m_last && index > 1)
+            usual = std::min(usual, std::max(pitchOf(lines, index - 1), least));
+        if (index + 1 < lines.size() && areOneSize(lines[index].size, lines[index + 1].size))
+            usual = std::min(usual, std::max(pitchOf(lines, index + 1), least));
+        return pitchOf(lines, index) > wider * usual;
+    }
+
+    /// How far a line stands below the one before it, in sizes.
+    static double pitchOf(const std::vector<PdfLine>& lines, size_t index) {
+        return (lines[index].box.center().y() - lines[index - 1].box.center().y()) / lines[index].size;
     }
 
     const std::vector<PdfLineBlock>& m_blocks;
