@@ -1805,10 +1805,6 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>the embedded figure was taken, but another one is printed (%1)</translation>
     </message>
     <message>
-        <source>a table that is none of the report&apos;s three was left out (%1)</source>
-        <translation>a table that is none of the report&apos;s three was left out (%1)</translation>
-    </message>
-    <message>
         <source>is protected by a password; save it anew without one</source>
         <translation>is protected by a password; save it anew without one</translation>
     </message>
@@ -1875,6 +1871,10 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</source>
         <translation>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</translation>
+    </message>
+    <message>
+        <source>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</source>
+        <translation>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</translation>
     </message>
 </context>
 <context>

@@ -1790,10 +1790,6 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <translation>采用了内嵌的数，但印出来的是另一个（%1）</translation>
     </message>
     <message>
-        <source>a table that is none of the report&apos;s three was left out (%1)</source>
-        <translation>不属于年报三张表的一张表未采用（%1）</translation>
-    </message>
-    <message>
         <source>is protected by a password; save it anew without one</source>
         <translation>有密码保护；请去掉密码另存</translation>
     </message>
@@ -1860,6 +1856,10 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
     <message>
         <source>a section was told by its place, for its heading is not the format&apos;s; please compare it with the file (%1)</source>
         <translation>该部分的标题与规定不符，已按其所在位置读入，请与原文件核对（%1）</translation>
+    </message>
+    <message>
+        <source>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</source>
+        <translation>有表格不属于报告的三张表，或与已读的表重复，未读入（%1）</translation>
     </message>
 </context>
 <context>

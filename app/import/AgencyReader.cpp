@@ -15,6 +15,8 @@ namespace {
 constexpr int firstYear = 2008; // the Regulations came into force
 constexpr int lastYear = 2099;
 constexpr qsizetype longestPreface = 20000;
+constexpr size_t mostAbove = 60; // lines of a site above a title
+constexpr qsizetype longestGlued = 200;
 
 /// A year in digits or, digit by digit, in Chinese: 二〇二四.
 int validYear(QString digits) {
@@ -39,15 +41,31 @@ QRegularExpressionMatch titleMatch(const QString& joined) {
     static const QRegularExpression yearFirst(
         u"^(?:关于)?(.*?)(?:关于)?[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报)([（(].*[)）])?$"_s);
     static const QRegularExpression yearBehind(
-        u"^(?:关于)?(.*?)政府信息公开(?:工作)?(?:情况)?的?(?|(?:年度报告|年报)[（(](\\d{4})年度?[)）]|(\\d{4})年度?(?:报告|年报))$"_s);
+        u"^(?:关于)?(.*?)政府信息公开(?:工作)?(?:情况)?的?(?|(?:年度报告|年报)[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?|(\\d{4}|[〇○零一二三四五六七八九]{4})年度?(?:报告|年报))$"_s);
     const auto match = yearFirst.match(joined);
     return match.hasMatch() ? match : yearBehind.match(joined);
 }
 
+/// What a notice names as its enclosure, with the agency before it where it has none of its own.
+struct Notice {
+    QString agency;
+    QString title; ///< empty where the text is no notice
+};
+
+Notice noticeIn(const QString& joined) {
+    static const QRegularExpression notice(
+        u"^(.*?)关于(?:印发|公布|发布|公开|报送)?《([^《》]*)》的?(?:通知|公告|函|报告)?$"_s);
+    const auto match = notice.match(joined);
+    return {match.captured(1), match.captured(2)};
+}
+
+enum class TitleKind { Plain, InNotice };
+
 /// The title that opens at a line, over as many lines as it takes; lineCount 0 when there is none.
-TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end) {
+TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end, TitleKind kind) {
     constexpr size_t mostLines = 6;
     constexpr qsizetype longest = 120;
+    static const QRegularExpression yearAlone(u"^\\d{4}$"_s);
     QString joined;
     QStringList printed;
     for (size_t i = first; i < std::min(end, first + mostLines); ++i) {
@@ -55,12 +73,18 @@ TitleFound titleAt(const std::vector<TextLine>& lines, size_t first, size_t end)
             break;
         printed.append(withoutPdfSpaces(lines[i].text));
         joined += toHalfWidth(printed.back()).remove(u' ');
+        if (yearAlone.match(toHalfWidth(printed.back())).hasMatch())
+            joined += u'年';
         if (joined.size() > longest || joined.contains(u'。'))
             break;
-        const auto match = titleMatch(joined);
+        const Notice notice = kind == TitleKind::InNotice ? noticeIn(joined) : Notice{{}, joined};
+        const auto match = titleMatch(notice.title);
         const int year = match.hasMatch() ? validYear(match.captured(2)) : 0;
-        if (year > 0)
-            return {printed.join(u'\n'), match.captured(1) + match.captured(3), year, i + 1};
+        if (year == 0)
+            continue;
+        const QString agency = match.captured(1) + match.captured(3);
+        return {kind == TitleKind::InNotice ? notice.title : printed.join(u'\n'),
+                agency.isEmpty() ? notice.agency : agency, year, i + 1};
     }
     return {};
 }
@@ -114,11 +138,10 @@ void joinName(QString& text, QString& name, const QString& agency) {
 
 TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
     // What stands above the title (a document number, a site's navigation) is skipped.
-    constexpr size_t mostAbove = 60;
     TitleFound longest;
     QString above;
     for (size_t first = 0; first < std::min<size_t>(end, mostAbove); above += lines[first++].text) {
-        TitleFound found = titleAt(lines, first, end);
+        TitleFound found = titleAt(lines, first, end, TitleKind::Plain);
         if (found.lineCount == 0)
             continue;
         if (longest.lineCount == 0)
@@ -129,7 +152,43 @@ TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
         if (isNamedBelow(found, above, lines))
             return found;
     }
+    for (size_t first = 0; longest.lineCount == 0 && first < std::min<size_t>(end, mostAbove); ++first)
+        longest = titleAt(lines, first, end, TitleKind::InNotice);
     return longest;
+}
+
+std::optional<size_t> partTitle(std::vector<TextLine>& lines) {
+    // Words that a preface opens with.
+    static const QRegularExpression glued(
+        u"^\\s*((?:关于)?[^，。；：、,;:]{0,40}?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年度?[^，。；：、,;:]{0,40}?政府信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报))\\s*(?:根据|依据|依照|按照|遵照|为了|为进一步|为贯彻|本报告|现将|本年度报告)"_s);
+    const size_t end = std::min(lines.size(), mostAbove);
+    if (findTitle(lines, end).lineCount > 0)
+        return std::nullopt;
+    for (size_t i = 0; i < end; ++i) {
+        const auto match = glued.match(
+            toHalfWidth(QStringView(lines[i].text).first(std::min(lines[i].text.size(), longestGlued))));
+        if (!match.hasMatch())
+            continue;
+        auto [title, preface] = parted(lines[i], match.capturedEnd(1), match.capturedEnd(1));
+        lines[i] = std::move(title);
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(preface));
+        return i;
+    }
+    return std::nullopt;
+}
+
+bool isSiteLine(const QString& text) {
+    constexpr qsizetype longest = 80;
+    static const QRegularExpression label(
+        u"(?:^|[\\s|(【\\[])(?:(?:发布|发文|成文|生成|更新|公开|印发)(?:时间|日期)|时间|日期|(?:信息|稿件|文章)?来源|作者|(?:责任)?编辑|(?:浏览|阅读|点击|访问)(?:次数|量|数)?|字号|字体|索引号|发布机构|发文机关|文号|打印(?:本页)?|分享(?:到)?)\\s*(?:[:\\])】]|\\s|$)"_s);
+    static const QRegularExpression dateAlone(
+        u"^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?$"_s);
+    static const QRegularExpression sizes(u"^[\\s\\[\\]【】()|]*(?:[大中小][\\s\\[\\]【】()|]*){1,3}$"_s);
+    const QString plain = toHalfWidth(text).simplified();
+    const bool isSentence = plain.contains(u'。') || plain.contains(u',');
+    return plain.size() <= longest && !isSentence &&
+           (label.match(plain).hasMatch() || dateAlone.match(plain).hasMatch() ||
+            sizes.match(plain).hasMatch());
 }
 
 int statedYear(const QString& preface) {

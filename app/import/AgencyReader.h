@@ -4,6 +4,7 @@
 
 #include <report/Report.h>
 
+#include <optional>
 #include <vector>
 
 namespace nianbao {
@@ -16,8 +17,16 @@ struct TitleFound {
     size_t lineCount = 0; ///< lines that the title takes up
 };
 
-/// Looks for the title among lines [0, end).
+/// Looks for the title among lines [0, end). The title that a notice names (关于印发《…》的通知) is one where
+/// there is no other.
 [[nodiscard]] TitleFound findTitle(const std::vector<TextLine>& lines, size_t end);
+
+/// Parts a title from the text that goes on in its line, where there is no other title. The line that was
+/// parted in two, if any.
+std::optional<size_t> partTitle(std::vector<TextLine>& lines);
+
+/// Whether a line is what a site prints under a title: date, source, reads, size of letters.
+[[nodiscard]] bool isSiteLine(const QString& text);
 
 /// The year whose figures the preface says it counts; 0 when it does not say.
 [[nodiscard]] int statedYear(const QString& preface);

@@ -1,6 +1,7 @@
 #include "ReportBuilder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -92,33 +93,88 @@ private:
     void readNarrative(const std::vector<Part>& preface) {
         Report& report = m_result.content.report;
         const ReportFormat& format = *report.format;
-        quint32 id = 0;
         for (size_t s = 0; s < format.sections().size(); ++s) {
             const SectionSpec& spec = format.sections()[s];
-            const auto found =
-                std::find_if(m_text.outline.sections.begin(), m_text.outline.sections.end(),
-                             [s](const FoundSection& f) { return f.section == static_cast<int>(s); });
+            const auto& sections = m_text.outline.sections;
+            const auto found = std::find_if(sections.begin(), sections.end(), [s](const FoundSection& f) {
+                return f.section == static_cast<int>(s);
+            });
             const bool isPreface = spec.heading.isEmpty();
-            if (found == m_text.outline.sections.end() && !isPreface) {
+            if (found == sections.end() && !isPreface) {
                 note(Problem::Code::MissingMember, spec.heading);
                 continue;
             }
             if (!isPreface && comparable(found->heading) != comparable(spec.heading))
                 report.headings[spec.id] = withoutPdfSpaces(found->heading);
+            std::vector<Part> parts =
+                isPreface ? preface : partsOf(static_cast<size_t>(found - sections.begin()));
+            if (!isPreface && found + 1 == sections.end())
+                readSignature(parts);
             if (!spec.isNarrative())
                 continue;
-            std::vector<Part> parts = preface;
-            if (!isPreface) {
-                const auto index = static_cast<size_t>(found - m_text.outline.sections.begin());
-                const LineRange range = m_text.outline.rangeOf(index, m_text.lines.size());
-                parts = readParts(m_text.lines, range.first, range.second, m_text.breaking);
-                if (range.second == m_text.lines.size())
-                    report.signature = takeSignature(parts, report.agency.name);
-            }
-            for (Part& part : parts)
-                part.id = ++id;
+            addOthers(static_cast<int>(s), parts);
             report.narrative[s] = std::move(parts);
         }
+        numberParts();
+        noteHeadings();
+    }
+
+    /// The parts of a found section. A table's lines may end in a signature, which stands below something.
+    [[nodiscard]] std::vector<Part> partsOf(size_t found) const {
+        const LineRange range = m_text.outline.rangeOf(found, m_text.lines.size());
+        const auto section = static_cast<size_t>(m_text.outline.sections[found].section);
+        const bool isNarrative = m_result.content.report.format->sections()[section].isNarrative();
+        const size_t first = isNarrative ? range.first : range.first - 1;
+        return readParts(m_text.lines, first, range.second, m_text.breaking);
+    }
+
+    void readSignature(std::vector<Part>& parts) {
+        Report& report = m_result.content.report;
+        if (!report.signature.date.isValid())
+            report.signature = takeSignature(parts, report.agency.name);
+    }
+
+    /// Puts the text under headings that are none of the report's to the section before it.
+    void addOthers(int section, std::vector<Part>& parts) {
+        const ReportFormat& format = *m_result.content.report.format;
+        const Outline& outline = m_text.outline;
+        for (size_t i = 0; i < outline.others.size(); ++i) {
+            if (outline.narrativeBefore(outline.others[i].line, format) != section)
+                continue;
+            const LineRange range = outline.rangeOfOther(i, m_text.lines.size());
+            std::vector<Part> more = readParts(m_text.lines, range.first, range.second, m_text.breaking);
+            if (range.second == m_text.lines.size())
+                readSignature(more);
+            if (!parts.empty() && !more.empty() && more.front().heading.isEmpty()) {
+                QString& text = parts.back().text;
+                text += (text.isEmpty() ? QString() : u"\n"_s) + more.front().text;
+                more.erase(more.begin());
+            }
+            std::move(more.begin(), more.end(), std::back_inserter(parts));
+        }
+    }
+
+    void numberParts() {
+        quint32 id = 0;
+        for (std::vector<Part>& parts : m_result.content.report.narrative) {
+            for (Part& part : parts)
+                part.id = ++id;
+        }
+    }
+
+    /// Headings that the format does not have, and those told by their place alone.
+    void noteHeadings() {
+        for (const OtherHeading& other : m_text.outline.others)
+            noteHeading(Problem::Code::UnknownSection, other.line, other.heading);
+        for (const FoundSection& section : m_text.outline.sections) {
+            if (section.byPlace)
+                noteHeading(Problem::Code::SectionByPlace, static_cast<size_t>(section.firstLine),
+                            section.heading);
+        }
+    }
+
+    void noteHeading(Problem::Code code, size_t line, const QString& heading) {
+        note(code, placeText(m_text.placeOf(m_text.lines[line].number)), heading);
     }
 
     void takeCells(const TableCells& cells) {

@@ -25,6 +25,7 @@ struct ReportText {
     Outline outline; ///< of these lines
     LineBreaking breaking;
     QString file; ///< named by the notes
+    PlaceOfLine placeOf = placeByLine;
 };
 
 /// The lines of a table's section, parted into labels and figures; empty where the section was not found.

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char utf8Mark[] = "\xEF\xBB\xBF";
+
 /// The text, or nothing where a byte does not belong to the encoding.
 std::optional<QString> decodeWith(QStringDecoder decoder, const QByteArray& content) {
     if (!decoder.isValid())
@@ -50,24 +52,30 @@ Result<DecodedText> decodeText(const QByteArray& content, const QString& fileNam
         return Problem{Problem::Code::TooLarge, fileName, {}, QString::number(maximumTextSize >> 20)};
     const Problem noText{Problem::Code::NotAReport, fileName, {}, u"UTF-8, UTF-16, GB18030"_s};
     DecodedText decoded;
-    std::optional<QString> text;
     auto unicode = QStringConverter::encodingForData(content);
     if (!unicode)
         unicode = unmarkedUtf16(content);
-    if (unicode) {
-        text = decodeWith(QStringDecoder(*unicode), content);
-    } else {
-        text = decodeWith(QStringDecoder(QStringDecoder::Utf8), content);
-        if (!text) {
-            // By name it comes from ICU, which a Qt may be built without.
-            text = decodeWith(QStringDecoder("GB18030"), content);
-            decoded.anew = true;
-        }
+    const bool isUtf8 = !unicode || *unicode == QStringConverter::Utf8;
+    auto text = decodeWith(QStringDecoder(unicode.value_or(QStringConverter::Utf8)), content);
+    if (!text && isUtf8) {
+        // A mark of UTF-8 may have been put before a text that is none. By name the decoder comes from ICU,
+        // which a Qt may be built without.
+        text = decodeWith(QStringDecoder("GB18030"), content.sliced(content.startsWith(utf8Mark) ? 3 : 0));
+        decoded.anew = true;
     }
     if (!text || looksBinary(*text))
         return noText;
     decoded.text = std::move(*text);
     return decoded;
+}
+
+bool isMostlyUtf8(const QByteArray& content) {
+    constexpr qsizetype few = 5; // a fifth; of GB18030 nearly every character is wrong
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(content);
+    const qsizetype others =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    return text.count(QChar::ReplacementCharacter) * few <= others;
 }
 
 } // namespace nianbao

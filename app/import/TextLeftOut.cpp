@@ -9,8 +9,7 @@ bool isSentence(const QString& text) {
     return plain.contains(u'。') || plain.startsWith(u'注');
 }
 
-void noteTextLeftOut(const ReportText& text, const ReportFormat& format, const PlaceOfLine& placeOf,
-                     std::vector<ReadNote>& notes) {
+void noteTextLeftOut(const ReportText& text, const ReportFormat& format, std::vector<ReadNote>& notes) {
     for (size_t i = 0; i < text.outline.sections.size(); ++i) {
         if (format.sections()[static_cast<size_t>(text.outline.sections[i].section)].isNarrative())
             continue;
@@ -19,7 +18,7 @@ void noteTextLeftOut(const ReportText& text, const ReportFormat& format, const P
         const auto end = text.lines.begin() + static_cast<std::ptrdiff_t>(range.second);
         const auto line = std::find_if(first, end, [](const TextLine& l) { return isSentence(l.text); });
         if (line != end)
-            notes.push_back(textLeftOut(line->text, text.file, placeOf(line->number)));
+            notes.push_back(textLeftOut(line->text, text.file, text.placeOf(line->number)));
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ReportBuilder.h"
-#include "TableReader.h"
 
 namespace nianbao {
 
@@ -9,8 +8,7 @@ namespace nianbao {
 [[nodiscard]] bool isSentence(const QString& text);
 
 /// Notes the first sentence (TextLeftOut) of each section that has a table alone.
-void noteTextLeftOut(const ReportText& text, const ReportFormat& format, const PlaceOfLine& placeOf,
-                     std::vector<ReadNote>& notes);
+void noteTextLeftOut(const ReportText& text, const ReportFormat& format, std::vector<ReadNote>& notes);
 
 /// The note on a text that was left out.
 [[nodiscard]] ReadNote textLeftOut(const QString& text, const QString& fileName, const SourcePlace& place);

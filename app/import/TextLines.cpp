@@ -77,6 +77,12 @@ TextLines splitLines(QStringView text) {
     return result;
 }
 
+std::pair<TextLine, TextLine> parted(const TextLine& line, qsizetype end, qsizetype next) {
+    TextLine first = line;
+    first.text.truncate(end);
+    return {first, {line.number, line.text.sliced(next).trimmed(), 0, false}};
+}
+
 QString comparable(QStringView text) {
     const QString half = toHalfWidth(text);
     QString bare;

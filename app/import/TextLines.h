@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace nianbao {
@@ -22,6 +23,9 @@ struct TextLines {
 
 /// The lines that carry text; page numbers between dashes or words (— 3 —, 第3页) are left out.
 [[nodiscard]] TextLines splitLines(QStringView text);
+
+/// Two lines of one: up to `end`, and from `next` on.
+[[nodiscard]] std::pair<TextLine, TextLine> parted(const TextLine& line, qsizetype end, qsizetype next);
 
 /// A page number between dashes or words: — 3 —, 第3页.
 [[nodiscard]] bool isPageNumber(QStringView spaced);

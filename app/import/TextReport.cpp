@@ -39,7 +39,7 @@ TablesRead readTables(const ReportText& text, const ReportFormat& format) {
     TablesRead result;
     result.format = &format;
     for (const TableSpec& table : format.tables())
-        result.add(readTable(tableTextOf(text, table), format, table, placeByLine));
+        result.add(readTable(tableTextOf(text, table), format, table, text.placeOf));
     return result;
 }
 
@@ -51,6 +51,8 @@ Result<ImportedReport> readTextReport(const QByteArray& content, const QString& 
         return decoded.problem();
     TextLines split = splitLines(decoded->text);
     const ReportFormat& newest = *ReportFormat::all().front();
+    partHeadings(split.lines, newest);
+    partTitle(split.lines);
     Outline outline = outlineOf(split.lines, newest);
     if (outline.sections.size() < fewestSections)
         return Problem{Problem::Code::NotAReport, fileName, {}, newest.sections()[1].heading};
@@ -58,10 +60,10 @@ Result<ImportedReport> readTextReport(const QByteArray& content, const QString& 
     outline = outlineOf(split.lines, newest);
 
     const LineBreaking breaking = lineBreakingOf(split.lines, outline.prose(newest, split.lines.size()));
-    const ReportText text{std::move(split.lines), outline, breaking, fileName};
+    const ReportText text{std::move(split.lines), outline, breaking, fileName, placeByLine};
     ImportedReport result =
         buildReport(text, [&text](const ReportFormat& format) { return readTables(text, format); });
-    noteTextLeftOut(text, *result.content.report.format, placeByLine, result.content.notes);
+    noteTextLeftOut(text, *result.content.report.format, result.content.notes);
     std::vector<ReadNote> first;
     if (decoded->anew)
         first.push_back({{Problem::Code::DecodedAnew, fileName, {}, u"GB18030"_s}, -1});

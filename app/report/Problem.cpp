@@ -94,7 +94,9 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::PrintDiffers:
         return tr("the embedded figure was taken, but another one is printed (%1)").arg(p.detail);
     case Problem::Code::TableLeftOut:
-        return tr("a table that is none of the report's three was left out (%1)").arg(p.detail);
+        return tr("a table that is none of the report's three, or a second one of its kind, was left out "
+                  "(%1)")
+            .arg(p.detail);
     case Problem::Code::TextLeftOut:
         return tr("sentences beside the table were left out, for which the report has no place (%1)")
             .arg(p.detail);

@@ -172,6 +172,12 @@ TEST(HtmlReader, readsEncodings) {
         {"GB18030 that says so", "<meta http-equiv=a content='text/html; charset=gb2312'>" + inGb,
          u"政府信息公开"_s, 0},
         {"GB18030 that says nothing", inGb, u"政府信息公开"_s, 1},
+        {"GB18030 that says UTF-8", "<meta charset=utf-8>" + inGb, u"政府信息公开"_s, 1},
+        {"GB18030 that says UTF-8, with a wrong byte", "<meta charset=utf-8>" + inGb + "<p>\xFF",
+         u"政府信息公开"_s, 1},
+        {"GB18030 behind a mark of UTF-8", "\xEF\xBB\xBF" + inGb, u"政府信息公开"_s, 1},
+        {"UTF-8 that says GB2312, with a wrong byte", "<meta charset=gb2312>" + text.toUtf8() + "<p>\xFF",
+         u"政府信息公开"_s, 1},
         {"UTF-8 with a wrong byte", "<meta charset=utf-8>" + text.toUtf8() + "<p>\xFF", u"政府信息公开"_s, 1},
     };
     for (const auto& row : rows) {

@@ -249,6 +249,7 @@ TEST(Import, readsEncodings) {
                 {"UTF-16 without mark", bare16(text), 0},
                 {"UTF-16, big end first, without mark", bigEndian16(text), 0},
                 {"GB18030", gb(text), 1},
+                {"GB18030 behind a mark of UTF-8", "\xEF\xBB\xBF" + gb(text), 1},
                 {"CR LF", QString(text).replace(u"\n"_s, u"\r\n"_s).toUtf8(), 0},
                 {"CR", QString(text).replace(u'\n', u'\r').toUtf8(), 0}};
     for (const auto& row : rows) {
@@ -261,10 +262,37 @@ TEST(Import, readsEncodings) {
     }
 }
 
+TEST(Import, aWebPageIsReadWhateverItIsCalled) {
+    const QString text = QString::fromUtf8(readFixture(u"import/harbour-2023.txt"_s));
+    const QString page = u"<html xmlns:o=\"urn:office\"><body><p>"_s + text.split(u'\n').join(u"</p><p>"_s);
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const struct {
+        QByteArray content;
+        QString file;
+    } rows[] = {
+        {page.toUtf8(), u"x.html"_s},
+        {page.toUtf8(), u"x.doc"_s},
+        {page.toUtf8(), u"x.XLS"_s},
+        {page.toUtf8(), u"x.wps"_s},
+        {page.toUtf8(), u"x.docx"_s},
+        {"\xEF\xBB\xBF\r\n<!DOCTYPE html>" + page.toUtf8(), u"x.doc"_s},
+        {"<?xml version=\"1.0\"?><!-- page -->" + page.toUtf8(), u"x.doc"_s},
+        {utf16(page), u"x.doc"_s},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.file.toStdString());
+        const auto read = importReport(row.content, row.file);
+        ASSERT_TRUE(read) << problemText(read.problem()).toStdString();
+        EXPECT_EQ(read->content.report.agency.name, u"海港市渔业局"_s);
+        EXPECT_EQ(cell(read->content.report, "disclosure.licensing.decisions"), u"1234"_s);
+    }
+}
+
 TEST(Import, refuses) {
     std::mt19937 random(1); // a fixed seed: the same bytes each time
     QByteArray noise(100'000, '\0');
     std::generate(noise.begin(), noise.end(), [&random] { return static_cast<char>(random()); });
+    const QByteArray oldOffice = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0');
     const struct {
         const char* name;
         QByteArray content;
@@ -282,6 +310,10 @@ TEST(Import, refuses) {
         {"one huge line", QByteArray(8'000'000, 'x'), u"x.txt"_s, Problem::Code::NotAReport},
         {"too large", QByteArray(17 * 1024 * 1024, 'x'), u"x.txt"_s, Problem::Code::TooLarge},
         {"a picture", "x", u"x.png"_s, Problem::Code::WrongFileType},
+        {"an old file of Word", oldOffice, u"x.doc"_s, Problem::Code::OldWordFile},
+        {"an old workbook", oldOffice, u"x.xls"_s, Problem::Code::OldWordFile},
+        {"Word's XML", "<?xml version='1.0'?><w:wordDocument></w:wordDocument>", u"x.doc"_s,
+         Problem::Code::OldWordFile},
         {"no suffix", "x", u"x"_s, Problem::Code::WrongFileType},
         {"no JSON", "{", u"x.json"_s, Problem::Code::NotJson},
     };

@@ -124,7 +124,8 @@ TEST(SectionFinder, findsHeadings) {
         {"without number", u"总体情况"_s, 1},
         {"broken", u"三、收到和处理政府信息\n公开申请情况"_s, 1},
         {"two in order", u"一、总体情况\n五、存在的主要问题和改进情况"_s, 2},
-        {"two out of order", u"五、存在的主要问题及改进情况\n一、总体情况"_s, 1},
+        {"two out of order", u"五、存在的主要问题及改进情况\n一、总体情况"_s, 2},
+        {"out of order without its number", u"存在的主要问题及改进情况\n一、总体情况"_s, 1},
         {"a row of table 3", u"一、本年新收政府信息公开申请数量"_s, 0},
         {"another heading", u"一、收费情况"_s, 0},
         {"met behind their numbers", u"一、基本情况\n五、存在问题及改进措施\n六、其他事项"_s, 3},
@@ -185,13 +186,23 @@ TEST(AgencyReader, readsTitlesInTheirManyForms) {
         {u"海港市渔业局政府信息公开工作年度报告（2024年）"_s, u"海港市渔业局"_s, 2024},
         {u"海港市渔业局政府信息公开工作2024年度报告"_s, u"海港市渔业局"_s, 2024},
         {u"海港市渔业局关于2024年政府信息公开工作的年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"关于印发《海港市渔业局2024年政府信息公开工作年度报告》的通知"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局关于公布《2024年政府信息公开工作年度报告》的公告"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告\n（2024年）"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告\n2024年度"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告\n二〇二四年"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局政府信息公开工作年度报告\n2024"_s, u"海港市渔业局"_s, 2024},
+        {u"2024\n海港市渔业局\n政府信息公开工作年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"关于印发《海港市渔业局2024年工作要点》的通知"_s, {}, 0},
+        {u"海港市渔业局政府信息公开工作年度报告\n二〇二五年一月"_s, {}, 0},
         {u"海港市渔业局政府信息公开工作年度报告"_s, {}, 0},
         {u"海港市渔业局政府信息公开指南（2024年）"_s, {}, 0},
         {u"海港市渔业局2024年工作报告"_s, {}, 0},
     };
     for (const auto& row : rows) {
         SCOPED_TRACE(row.title.toStdString());
-        const TitleFound found = findTitle(splitLines(row.title).lines, 1);
+        const TextLines split = splitLines(row.title);
+        const TitleFound found = findTitle(split.lines, split.lines.size());
         EXPECT_EQ(found.agency, row.agency);
         EXPECT_EQ(found.year, row.year);
     }

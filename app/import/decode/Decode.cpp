@@ -5,12 +5,14 @@
 #include "decode/DocxReader.h"
 #include "decode/HtmlReader.h"
 #include "decode/OdtReader.h"
+#include "decode/OfficePackage.h"
 #include "decode/PdfReader.h"
 #include "decode/SheetReader.h"
 #include "decode/pdf/PdfPicture.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace nianbao {
 
@@ -20,12 +22,38 @@ namespace {
 
 using Reader = Result<Source> (*)(const QByteArray&, const QString&);
 
+Result<Source> refuseOld(const QByteArray& content, const QString& fileName) {
+    const auto package = openOfficePackage(content, fileName);
+    const bool isLocked = !package && package.problem().code == Problem::Code::PasswordNeeded;
+    return isLocked ? package.problem() : Problem{Problem::Code::OldWordFile, fileName, {}, {}};
+}
+
 const QHash<QString, Reader>& readers() {
     static const QHash<QString, Reader> bySuffix = {
-        {u"pdf"_s, &readPdf},   {u"docx"_s, &readDocx}, {u"odt"_s, &readOdt}, {u"xlsx"_s, &readSheet},
-        {u"html"_s, &readHtml}, {u"htm"_s, &readHtml},  {u"csv"_s, &readCsv},
+        {u"pdf"_s, &readPdf},
+        {u"docx"_s, &readDocx},
+        {u"odt"_s, &readOdt},
+        {u"xlsx"_s, &readSheet},
+        {u"html"_s, &readHtml},
+        {u"htm"_s, &readHtml},
+        {u"csv"_s, &readCsv},
+        // What is no web page under such a name is told to be an old file.
+        {u"doc"_s, &refuseOld},
+        {u"xls"_s, &refuseOld},
+        {u"wps"_s, &refuseOld},
     };
     return bySuffix;
+}
+
+/// A web page, which systems hand out under the name of a Word or Excel file. Their own XML is none.
+bool isPage(QByteArrayView start) {
+    // UTF-16 has zeros between the letters of a tag.
+    const QString text =
+        QString::fromLatin1(start.toByteArray().replace("\xEF\xBB\xBF", "").replace('\0', "")).trimmed();
+    static const QRegularExpression page(
+        u"^(?:\xFF\xFE|\xFE\xFF)?(?><\\?xml[^>]*>|<!--.*?-->|\\s+)*+<(?:!doctype\\s+html|html|head|meta|body|table|div|style)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return page.match(text).hasMatch();
 }
 
 /// The type that a file's first bytes tell, whatever it is called; empty where they tell none.
@@ -34,6 +62,8 @@ QString typeOf(const QByteArray& content) {
     const QByteArrayView start = QByteArrayView(content).first(std::min(content.size(), searched));
     if (start.contains("%PDF-"))
         return u"pdf"_s;
+    if (isPage(start))
+        return u"html"_s;
     if (!start.startsWith("PK\x03\x04"))
         return {};
     // The parts of a package are named in it in the clear.

@@ -280,25 +280,31 @@ QString declaredEncoding(const QByteArray& content) {
     return name.startsWith("GB"_L1) ? u"GB18030"_s : name;
 }
 
-/// A page is shown even where a few bytes are wrong, if it says what it is.
-Result<DecodedText> decodePage(const QByteArray& content, const QString& fileName) {
-    auto decoded = decodeText(content, fileName);
-    const QString declared = declaredEncoding(content);
-    const bool isGb = declared == "GB18030"_L1;
-    if (decoded && (!decoded->anew || declared != "UTF-8"_L1)) {
-        decoded->anew = decoded->anew && !isGb;
-        return decoded;
-    }
+/// A page and the encoding that it was read in.
+struct Page {
+    QString text;
+    QString anew; ///< an encoding that it does not declare, or has bytes that do not belong to it
+};
+
+/// A page is shown even where a few bytes are wrong, if it says what it is. What it says may not be so.
+Result<Page> decodePage(const QByteArray& content, const QString& fileName) {
+    const auto decoded = decodeText(content, fileName);
     const bool isText = decoded || decoded.problem().code == Problem::Code::NotAReport;
-    if (!isText || (!isGb && declared != "UTF-8"_L1) || content.contains('\0'))
-        return decoded;
-    QStringDecoder decoder(declared.toLatin1().constData());
-    if (!decoder.isValid())
-        return decoded;
-    DecodedText page;
-    page.text = decoder(content);
-    page.anew = true;
-    return page;
+    if (!isText)
+        return decoded.problem();
+    if (decoded && !decoded->anew)
+        return Page{decoded->text, {}};
+    const QString gb = u"GB18030"_s;
+    const QString declared = declaredEncoding(content);
+    const bool isUtf8 = isMostlyUtf8(content);
+    if (decoded && !isUtf8)
+        return Page{decoded->text, declared == gb ? QString() : gb};
+    const bool isKnown = isUtf8 || declared == gb || declared == "UTF-8"_L1;
+    const QString encoding = isUtf8 ? u"UTF-8"_s : gb;
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!isKnown || content.contains('\0') || !decoder.isValid())
+        return decoded ? Result<Page>(Page{decoded->text, gb}) : Result<Page>(decoded.problem());
+    return Page{decoder(content), encoding};
 }
 
 } // namespace
@@ -317,11 +323,8 @@ Result<Source> readHtml(const QByteArray& content, const QString& fileName) {
     source.blocks = reader.read();
     if (reader.budget().isSpent())
         return reader.budget().problem(fileName);
-    if (page->anew) {
-        const QString declared = declaredEncoding(content);
-        source.notes.push_back(
-            {Problem::Code::DecodedAnew, fileName, {}, declared.isEmpty() ? u"GB18030"_s : declared});
-    }
+    if (!page->anew.isEmpty())
+        source.notes.push_back({Problem::Code::DecodedAnew, fileName, {}, page->anew});
     return source;
 }
 

@@ -3,6 +3,7 @@
 #include "ReportBuilder.h"
 #include "TextLeftOut.h"
 #include "recognise/EmbeddedReport.h"
+#include "recognise/GridSorter.h"
 #include "recognise/GridTable.h"
 #include "recognise/SourceLines.h"
 
@@ -14,51 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int enoughLabels = 2; // one alone ("总计") may be another table's
-
-/// Which table of the format each grid is; -1 for none.
-class GridSorter {
-public:
-    GridSorter(const SourceLines& source, const Outline& outline, const ReportFormat& format)
-        : m_source(source), m_outline(outline), m_format(format) {}
-
-    [[nodiscard]] std::vector<int> sort() const {
-        std::vector<int> tables;
-        for (const PlacedGrid& placed : m_source.grids) {
-            const int section = sectionAt(placed.line);
-            int best = -1;
-            int most = enoughLabels - 1;
-            for (size_t t = 0; t < m_format.tables().size(); ++t) {
-                const TableSpec& spec = m_format.tables()[t];
-                const int found = labelsFound(placed.grid, spec);
-                if (found > most || (found == most && best >= 0 && spec.section == section)) {
-                    most = found;
-                    best = static_cast<int>(t);
-                }
-            }
-            tables.push_back(best >= 0 ? best : tableOf(section));
-        }
-        return tables;
-    }
-
-private:
-    [[nodiscard]] int sectionAt(size_t line) const {
-        int section = -1;
-        for (const FoundSection& found : m_outline.sections) {
-            if (static_cast<size_t>(found.firstLine) < line)
-                section = found.section;
-        }
-        return section;
-    }
-    [[nodiscard]] int tableOf(int section) const {
-        return section < 0 ? -1 : m_format.sections()[static_cast<size_t>(section)].table;
-    }
-
-    const SourceLines& m_source;
-    const Outline& m_outline;
-    const ReportFormat& m_format;
-};
-
 class Recogniser {
 public:
     Recogniser(SourceLines source, const QString& fileName) : m_source(std::move(source)) {
@@ -66,9 +22,15 @@ public:
         m_text.lines = m_source.lines;
         m_text.outline = outlineOf(m_text.lines, newest);
         m_text.file = fileName;
+        m_text.placeOf = [this](int number) {
+            return number > 0 ? m_source.places[static_cast<size_t>(number) - 1] : SourcePlace();
+        };
         for (const ReportFormat* format : ReportFormat::all())
-            m_tables[format] = GridSorter(m_source, m_text.outline, *format).sort();
+            m_tables[format] = sortGrids(m_source, m_text.outline, *format);
     }
+
+    Recogniser(const Recogniser&) = delete;
+    Recogniser& operator=(const Recogniser&) = delete;
 
     /// Neither the sections nor a table of a report were found.
     [[nodiscard]] bool isNoReport() const {
@@ -79,7 +41,7 @@ public:
         ImportedReport result =
             buildReport(m_text, [this](const ReportFormat& format) { return readTables(format); });
         noteLeftOut(*result.content.report.format, result.content.notes);
-        noteTextLeftOut(m_text, *result.content.report.format, placeOfLine(), result.content.notes);
+        noteTextLeftOut(m_text, *result.content.report.format, result.content.notes);
         noteTextInTables(*result.content.report.format, result.content.notes);
         return result;
     }
@@ -113,23 +75,21 @@ private:
                                      const std::vector<const Grid*>& grids) const {
         if (!grids.empty())
             return readGridTable(grids, format, table);
-        return readTable(tableTextOf(m_text, table), format, table, placeOfLine());
-    }
-
-    [[nodiscard]] PlaceOfLine placeOfLine() const {
-        return [this](int number) {
-            return number > 0 ? m_source.places[static_cast<size_t>(number) - 1] : SourcePlace();
-        };
+        return readTable(tableTextOf(m_text, table), format, table, m_text.placeOf);
     }
 
     void noteLeftOut(const ReportFormat& format, std::vector<ReadNote>& notes) const {
         const std::vector<int>& tables = m_tables.at(&format);
         for (size_t i = 0; i < tables.size(); ++i) {
             const PlacedGrid& placed = m_source.grids[i];
-            if (tables[i] < 0)
-                notes.push_back(
-                    {{Problem::Code::TableLeftOut, m_text.file, placeText(placed.place), placed.beginning},
-                     -1});
+            const bool goesOn =
+                i > 0 && tables[i - 1] == tables[i] && m_source.grids[i - 1].line == placed.line;
+            if (tables[i] >= 0 || (tables[i] == secondTable && goesOn))
+                continue;
+            const QString above = tables[i] == secondTable ? lineAbove(m_source, i) : QString();
+            notes.push_back({{Problem::Code::TableLeftOut, m_text.file, placeText(placed.place),
+                              above.isEmpty() ? placed.beginning : above},
+                             -1});
         }
     }
 
@@ -155,7 +115,7 @@ private:
 
     SourceLines m_source;
     ReportText m_text;
-    std::map<const ReportFormat*, std::vector<int>> m_tables; ///< by grid, as GridSorter tells them
+    std::map<const ReportFormat*, std::vector<int>> m_tables; ///< as sortGrids() tells them
 };
 
 } // namespace

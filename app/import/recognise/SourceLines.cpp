@@ -114,20 +114,31 @@ bool isFooter(const QString& text) {
 } // namespace
 
 SourceLines linesOf(const Source& source) {
-    return SourceReader().read(source);
+    SourceLines result = SourceReader().read(source);
+    std::vector<size_t> parted = partHeadings(result.lines, *ReportFormat::all().front());
+    if (const auto title = partTitle(result.lines))
+        parted.push_back(*title);
+    for (PlacedGrid& placed : result.grids) {
+        const size_t line = placed.line;
+        placed.line += static_cast<size_t>(
+            std::count_if(parted.begin(), parted.end(), [line](size_t at) { return line > at; }));
+    }
+    return result;
 }
 
 void removeFooter(SourceLines& source) {
     constexpr size_t mostLines = 40;
     std::vector<TextLine>& lines = source.lines;
     const size_t first = lines.size() > mostLines ? lines.size() - mostLines : 0;
-    // Short lines alone follow a signature; a sentence is the report's own.
-    for (size_t i = lines.size(); i > first; --i) {
+    // Short lines alone follow a signature; a sentence and an attachment are the report's own.
+    bool hasAttachment = false;
+    for (size_t i = lines.size(); i > first && !hasAttachment; --i) {
         const QString& text = lines[i - 1].text;
         if (isDate(text)) {
             lines.resize(i);
             return;
         }
+        hasAttachment = isAttachmentHeading(text);
         if (text.contains(u'。') || text.size() > longestFooter)
             break;
     }

@@ -25,10 +25,11 @@ struct SourceLines {
 };
 
 /// A table that has no figure and no label of the report's tables only lays out text; its cells become lines.
+/// A heading and a title are parted from text in their line.
 [[nodiscard]] SourceLines linesOf(const Source& source);
 
-/// Leaves out what a web page or a sheet has after the report: everything after a signature, and lines of
-/// navigation, imprint and registration at the end.
+/// Leaves out what a web page or a sheet has after the report: everything after a signature but attachments,
+/// and lines of navigation, imprint and registration at the end.
 void removeFooter(SourceLines& source);
 
 } // namespace nianbao
