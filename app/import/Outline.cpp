@@ -58,8 +58,9 @@ size_t afterSiteLines(const std::vector<TextLine>& lines, size_t first, size_t e
 size_t afterContents(const std::vector<TextLine>& lines, size_t first, size_t end,
                      const ReportFormat& format) {
     first = afterContentsHead(lines, first, end);
+    constexpr size_t mostEntries = 200;
     std::vector<TextLine> entries;
-    for (size_t i = first; i < end && !lines[i].text.contains(u'。'); ++i)
+    for (size_t i = first; i < std::min(end, first + mostEntries) && !lines[i].text.contains(u'。'); ++i)
         entries.push_back(withoutLeader(lines[i]));
     const std::vector<FoundSection> found = findSections(entries, format);
     if (found.size() < fewestSections || found.front().firstLine > 0)

@@ -144,6 +144,7 @@ TEST(PdfReader, OddTables) {
     const QByteArray wide = tableBy(stroked) + shown(310, 650, u"12345678901234567890123"_s);
     const QByteArray touching =
         tableBy(stroked) + shown(170, 650, u"第一格"_s) + shown(200, 650, u"第二格"_s);
+    const QByteArray figures = tableBy(stroked) + shown(175, 650, u"12345"_s) + shown(200, 650, u"678"_s);
     const struct {
         const char* name;
         QByteArray content;
@@ -152,6 +153,7 @@ TEST(PdfReader, OddTables) {
         {"open at its sides and its end", twoByTwo, u"2x2 甲|1|乙|2"_s},
         {"a figure wider than its cell", wide, u"2x3 (1x2)||||12345678901234567890123"_s},
         {"labels that touch", touching, u"2x3 (1x2)||第一格|第二格|"_s},
+        {"figures that touch", figures, u"2x3 (1x2)||12345/678||"_s},
         {"all empty", tableBy(stroked) + shown(100, 300, u"这一页只有空表和这一行文字"_s),
          u"2x3 (1x2)||||"_s},
     };

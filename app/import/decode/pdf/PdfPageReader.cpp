@@ -52,7 +52,7 @@ public:
             const auto end = page.glyphs.begin() + static_cast<std::ptrdiff_t>(word.end);
             // A figure wider than its cell stays whole; labels of two cells may look like one word.
             if (!word.isChinese)
-                put(grids, {first, end}, word.box.center());
+                put(grids, brokenAtRules(grids, {first, end}), word.box.center());
             else
                 std::for_each(first, end, [&](const PdfGlyph& g) { put(grids, {g}, g.box.center()); });
         }
@@ -64,6 +64,29 @@ public:
     }
 
 private:
+    /// A figure whose digits stand in several cells may be two that touch: it reads as one broken over lines,
+    /// which its row's sums must bear out.
+    static std::vector<PdfGlyph> brokenAtRules(const std::vector<PdfGrid>& grids,
+                                               const std::vector<PdfGlyph>& figure) {
+        std::vector<PdfGlyph> broken;
+        for (const PdfGlyph& glyph : figure) {
+            const bool isParted =
+                !broken.empty() && std::any_of(grids.begin(), grids.end(), [&](const PdfGrid& grid) {
+                    const int before = grid.cellOf(broken.back().box.center());
+                    const int here = grid.cellOf(glyph.box.center());
+                    return before >= 0 && here >= 0 && before != here;
+                });
+            if (isParted) {
+                PdfGlyph lineEnd = broken.back();
+                lineEnd.character = U'\n';
+                lineEnd.box.setLeft(lineEnd.box.right());
+                broken.push_back(lineEnd);
+            }
+            broken.push_back(glyph);
+        }
+        return broken;
+    }
+
     void put(const std::vector<PdfGrid>& grids, const std::vector<PdfGlyph>& glyphs, const QPointF& at) {
         std::vector<PdfGlyph>* place = &m_prose;
         double smallest = 0;
