@@ -1431,6 +1431,14 @@ Every command has --help, --version and --settings FILE.</translation>
         <source>page %1</source>
         <translation>page %1</translation>
     </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>table %1, row %2</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1853,16 +1861,8 @@ Every command has --help, --version and --settings FILE.</translation>
         <translation>the agency&apos;s name was not found in the file; please fill it in</translation>
     </message>
     <message>
-        <source>sentences beside the table were left out, for which the report has no place (%1)</source>
-        <translation>sentences beside the table were left out, for which the report has no place (%1)</translation>
-    </message>
-    <message>
         <source>the amount was converted to 万元; please compare it with the file (%1)</source>
         <translation>the amount was converted to 万元; please compare it with the file (%1)</translation>
-    </message>
-    <message>
-        <source>%1 has no unit and was taken as in 万元; please compare it with the file</source>
-        <translation>%1 has no unit and was taken as in 万元; please compare it with the file</translation>
     </message>
     <message>
         <source>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</source>
@@ -1875,6 +1875,14 @@ Every command has --help, --version and --settings FILE.</translation>
     <message>
         <source>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</source>
         <translation>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</translation>
+    </message>
+    <message>
+        <source>the unit of %1 is not clear and was taken as 万元; please compare it with the file</source>
+        <translation>the unit of %1 is not clear and was taken as 万元; please compare it with the file</translation>
+    </message>
+    <message>
+        <source>text was left out for which the report has no place (%1)</source>
+        <translation>text was left out for which the report has no place (%1)</translation>
     </message>
 </context>
 <context>

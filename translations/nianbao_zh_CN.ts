@@ -1419,6 +1419,14 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <source>page %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>第%1张表第%2行</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1838,16 +1846,8 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
         <translation>文件中没有找到机关名称；请填写</translation>
     </message>
     <message>
-        <source>sentences beside the table were left out, for which the report has no place (%1)</source>
-        <translation>表格以外的文字未读入，因为报告中没有放它的位置（%1）</translation>
-    </message>
-    <message>
         <source>the amount was converted to 万元; please compare it with the file (%1)</source>
         <translation>金额已换算为万元，请与原文件核对（%1）</translation>
-    </message>
-    <message>
-        <source>%1 has no unit and was taken as in 万元; please compare it with the file</source>
-        <translation>%1未注明单位，已按万元读入，请与原文件核对</translation>
     </message>
     <message>
         <source>a section that the format does not have was read as text of the one before it; please move it to where it belongs (%1)</source>
@@ -1860,6 +1860,14 @@ REPORT 是文件（json、txt）、文件夹，或库中的“机关/年度”�
     <message>
         <source>a table that is none of the report&apos;s three, or a second one of its kind, was left out (%1)</source>
         <translation>有表格不属于报告的三张表，或与已读的表重复，未读入（%1）</translation>
+    </message>
+    <message>
+        <source>the unit of %1 is not clear and was taken as 万元; please compare it with the file</source>
+        <translation>%1的单位不明确，已按万元读入，请与原文件核对</translation>
+    </message>
+    <message>
+        <source>text was left out for which the report has no place (%1)</source>
+        <translation>有文字未读入，因为报告中没有放它的位置（%1）</translation>
     </message>
 </context>
 <context>

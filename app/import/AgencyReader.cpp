@@ -39,9 +39,9 @@ QString captured(const QString& text, const QString& pattern) {
 /// The agency, in one piece or two (1 and 3), and the year (2), which may stand behind: …年度报告（2024年）.
 QRegularExpressionMatch titleMatch(const QString& joined) {
     static const QRegularExpression yearFirst(
-        u"^(?:关于)?(.*?)(?:关于)?[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)政府信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报)([（(].*[)）])?$"_s);
+        u"^(?:关于)?(.*?)(?:关于)?[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?(.*?)(?:政府)?信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报)([（(].*[)）])?$"_s);
     static const QRegularExpression yearBehind(
-        u"^(?:关于)?(.*?)政府信息公开(?:工作)?(?:情况)?的?(?|(?:年度报告|年报)[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?|(\\d{4}|[〇○零一二三四五六七八九]{4})年度?(?:报告|年报))$"_s);
+        u"^(?:关于)?(.*?)(?:政府)?信息公开(?:工作)?(?:情况)?的?(?|(?:年度报告|年报)[（(]?(\\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]?|(\\d{4}|[〇○零一二三四五六七八九]{4})年度?(?:报告|年报))$"_s);
     const auto match = yearFirst.match(joined);
     return match.hasMatch() ? match : yearBehind.match(joined);
 }
@@ -160,7 +160,7 @@ TitleFound findTitle(const std::vector<TextLine>& lines, size_t end) {
 std::optional<size_t> partTitle(std::vector<TextLine>& lines) {
     // Words that a preface opens with.
     static const QRegularExpression glued(
-        u"^\\s*((?:关于)?[^，。；：、,;:]{0,40}?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年度?[^，。；：、,;:]{0,40}?政府信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报))\\s*(?:根据|依据|依照|按照|遵照|为了|为进一步|为贯彻|本报告|现将|本年度报告)"_s);
+        u"^\\s*((?:关于)?[^，。；：、,;:]{0,40}?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年度?[^，。；：、,;:]{0,40}?(?:政府)?信息公开(?:工作)?(?:的)?(?:年度)?(?:情况)?的?(?:报告|年报))\\s*(?:根据|依据|依照|按照|遵照|为了|为进一步|为贯彻|本报告|现将|本年度报告)"_s);
     const size_t end = std::min(lines.size(), mostAbove);
     if (findTitle(lines, end).lineCount > 0)
         return std::nullopt;

@@ -23,18 +23,27 @@ int powerOf(const QString& multiple) {
 
 std::optional<int> unitPower(const QString& text) {
     static const QRegularExpression unit(
-        u"(?<![美欧港日澳加])(?<multiple>十万|百万|千万|[百千万亿]?)(?<![美欧港日澳加])元"_s);
-    const auto match = unit.match(comparable(text));
-    return match.hasMatch() ? std::optional(powerOf(match.captured(u"multiple"_s))) : std::nullopt;
+        u"(?<![美欧港日澳加])(十万|百万|千万|[百千万亿]?)(?<![美欧港日澳加])元"_s);
+    std::optional<int> power;
+    auto units = unit.globalMatch(comparable(text));
+    while (units.hasNext()) {
+        const int found = powerOf(units.next().captured(1));
+        if (power && *power != found)
+            return std::nullopt;
+        power = found;
+    }
+    return power;
 }
 
 std::optional<int> takeUnit(QString& figure) {
-    static const QRegularExpression behind(u"^([^(（]*\\d)\\s*(十万|百万|千万|[百千万亿]?)元"_s);
+    static const QRegularExpression behind(
+        u"^([^(（]*\\d)\\s*(?:[(（]\\s*(?:单位[:：])?(十万|百万|千万|[百千万亿]?)元\\s*[)）]|"
+        "(十万|百万|千万|[百千万亿]?)元)"_s);
     const auto match = behind.match(figure);
     if (!match.hasMatch())
         return std::nullopt;
     figure = match.captured(1) + figure.sliced(match.capturedEnd());
-    return powerOf(match.captured(2));
+    return powerOf(match.captured(2) + match.captured(3));
 }
 
 } // namespace nianbao

@@ -36,10 +36,8 @@ void CellCollector::take(int cell, const QString& text, const SourcePlace& place
         notFound(cell, place);
         break;
     case CellText::Outcome::Value:
-        m_result.values.emplace_back(cell, isAmount
-                                               ? inFormatsUnit(cell, read.value, power, place,
-                                                               text.simplified() + u' ' + head.simplified())
-                                               : read.value);
+        m_result.values.emplace_back(cell, isAmount ? inFormatsUnit(cell, read.value, power, place, text)
+                                                    : read.value);
         if (read.value.count())
             m_counts[cell] = *read.value.count();
         if (!read.note.isEmpty())
@@ -67,7 +65,7 @@ CellValue CellCollector::inFormatsUnit(int cell, const CellValue& amount, std::o
         note(Problem::Code::OtherUnit, cell, place);
         return {};
     }
-    note(Problem::Code::UnitConverted, cell, place, spec(cell).label + u": "_s + printed.trimmed());
+    note(Problem::Code::UnitConverted, cell, place, spec(cell).label + u": "_s + printed.simplified());
     return CellValue(*converted);
 }
 

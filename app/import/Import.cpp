@@ -36,8 +36,11 @@ Result<ImportedReport> importReport(const QByteArray& content, const QString& fi
         return start.startsWith('{') ? readInterchange(content, fileName) : readTextReport(content, fileName);
     }
     auto source = decode(content, fileName);
-    if (!source)
-        return source.problem();
+    if (!source) {
+        Problem problem = source.problem();
+        problem.place = placeInWords(problem.place);
+        return problem;
+    }
     return recogniseReport(*source, fileName);
 }
 

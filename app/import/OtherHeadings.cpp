@@ -71,7 +71,7 @@ public:
     }
     /// Those that go on up to the next section; the last may have that one's own number.
     [[nodiscard]] std::vector<OtherHeading> found() const {
-        const bool isTwice = m_expected == m_next + 1 && m_found.back().isAlone;
+        const bool isTwice = m_expected == m_next + 1 && !m_found.empty() && m_found.back().isAlone;
         const bool goesOn = m_next == 0 || m_expected == m_next || isTwice;
         return goesOn ? m_found : std::vector<OtherHeading>();
     }

@@ -231,11 +231,12 @@ std::vector<FoundSection> bestChain(Candidates& candidates) {
 /// Sure enough to be a heading out of its order: numbered, and in all but a word what the section is called.
 bool isSureOf(const FoundSection& found, const Wording& wording) {
     constexpr double enough = 0.8;
+    constexpr qsizetype shortest = 6; // 四、其他 may number a part
     const QString text = comparable(found.heading);
     if (topNumber(text) == 0)
         return false;
     const QString bare = withoutAnyNumber(text);
-    return wording.met.contains(bare) ||
+    return (bare.size() >= shortest && wording.met.contains(bare)) ||
            std::any_of(wording.texts.begin(), wording.texts.end(),
                        [&bare](const QString& official) { return likeness(bare, official) >= enough; });
 }

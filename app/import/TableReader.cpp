@@ -4,7 +4,6 @@
 
 #include <report/text/CellText.h>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,12 +15,6 @@ namespace nianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TableWords {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-public:
-    static QString line(int number) { return tr("line %1").arg(number); }
-};
 
 constexpr double enoughOfLabel = 0.7;
 
@@ -116,13 +109,14 @@ bool allSumsHold(const PrintedRow& row, const ReportFormat& format) {
     return sumsHold(values, format);
 }
 
-/// The head over a column with its unit, as the lines have it; null where it is not found.
+/// The head over a column with its unit, as the lines have it; all labels where it is in other words.
 QString headIn(const QString& labels, const TableSpec& table, const QString& column) {
     const auto spec = std::find_if(table.columns.begin(), table.columns.end(),
                                    [&column](const ColumnSpec& c) { return c.id == column; });
     const QRegularExpression head(QRegularExpression::escape(comparable(spec->label)) +
-                                  u"(?:\\([^()]*\\))?"_s);
-    return head.match(labels).captured();
+                                  u"(?:[(\\[【][^()\\[\\]【】]*[)\\]】])?"_s);
+    const auto match = head.match(labels);
+    return match.hasMatch() ? match.captured() : labels;
 }
 
 /// Some PDFs give a table column by column. Figures that do not share a line may so stand in another order
@@ -148,7 +142,7 @@ void noteUnsure(const PrintedRow& row, const ReportFormat& format, const SourceP
 } // namespace
 
 SourcePlace placeByLine(int number) {
-    return {0, {}, number > 0 ? TableWords::line(number) : QString()};
+    return {0, {}, number > 0 ? u"line %1"_s.arg(number) : QString()};
 }
 
 TableCells readTable(const TableText& text, const ReportFormat& format, const TableSpec& spec,

@@ -1,12 +1,16 @@
 #include "TextLeftOut.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nianbao {
 
+using namespace Qt::StringLiterals;
+
 bool isSentence(const QString& text) {
-    const QString plain = text.simplified();
-    return plain.contains(u'。') || plain.startsWith(u'注');
+    static const QRegularExpression sentence(u"[。；]|^(?:备?注|说明|\\*|※)"_s);
+    return text.simplified().contains(sentence);
 }
 
 void noteTextLeftOut(const ReportText& text, const ReportFormat& format, std::vector<ReadNote>& notes) {

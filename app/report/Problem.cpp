@@ -90,7 +90,8 @@ QString ProblemWords::reason(const Problem& p) {
     case Problem::Code::UnitConverted:
         return tr("the amount was converted to 万元; please compare it with the file (%1)").arg(p.detail);
     case Problem::Code::UnitNotStated:
-        return tr("%1 has no unit and was taken as in 万元; please compare it with the file").arg(p.detail);
+        return tr("the unit of %1 is not clear and was taken as 万元; please compare it with the file")
+            .arg(p.detail);
     case Problem::Code::PrintDiffers:
         return tr("the embedded figure was taken, but another one is printed (%1)").arg(p.detail);
     case Problem::Code::TableLeftOut:
@@ -98,8 +99,7 @@ QString ProblemWords::reason(const Problem& p) {
                   "(%1)")
             .arg(p.detail);
     case Problem::Code::TextLeftOut:
-        return tr("sentences beside the table were left out, for which the report has no place (%1)")
-            .arg(p.detail);
+        return tr("text was left out for which the report has no place (%1)").arg(p.detail);
     case Problem::Code::UnknownSection:
         return tr("a section that the format does not have was read as text of the one before it; please "
                   "move it to where it belongs (%1)")

@@ -329,7 +329,7 @@ void judge(const Report& expected, const ImportedReport& read, Tally& tally, con
 } // namespace
 
 TEST(Damage, aFigureIsNeverWrongWithoutANote) {
-    const unsigned seeds = qEnvironmentVariableIsSet("NIANBAO_LONG") ? 60 : 4;
+    const unsigned seeds = qEnvironmentVariableIsSet("NIANBAO_LONG") ? 60 : 2;
     for (const Damage& damage : damages()) {
         Tally tally;
         for (unsigned seed = 1; seed <= seeds; ++seed) {

@@ -189,6 +189,18 @@ TEST(Outline, aHeadingOfNoSectionIsNamedAndItsTextKept) {
     }
 }
 
+TEST(Outline, twoSectionsMayHaveOneNumber) {
+    for (size_t second = 2; second <= other; ++second) {
+        SCOPED_TRACE(second);
+        Document document;
+        document.heading(second)[0] = document.heading(second - 1)[0];
+        const ImportedReport read = readSource(document.whole(document.signature));
+        expectSame(read.content.report, document.expected);
+        EXPECT_EQ(detailsOf(read, Problem::Code::UnknownSection), QStringList());
+        EXPECT_EQ(placesOf(read, Problem::Code::MissingMember), QStringList());
+    }
+}
+
 TEST(Outline, numbersInsideASectionAreItsOwn) {
     for (const size_t section : {overview, problems, other}) {
         SCOPED_TRACE(section);

@@ -372,6 +372,8 @@ TEST(Recogniser, amountsComeInTheFormatsUnit) {
         {u"本年收费金额（单位：万元）"_s, u"79000元（含规费）"_s, u"7.9"_s, Problem::Code::UnitConverted},
         {u"本年收费金额（单位：元）"_s, u"0.001"_s, QString(), Problem::Code::OtherUnit},
         {u"本年收费金额"_s, u"7.9"_s, u"7.9"_s, Problem::Code::UnitNotStated},
+        {u"本年收费金额（单位：万元）"_s, u"79000（元）"_s, u"7.9"_s, Problem::Code::UnitConverted},
+        {u"本年收费金额（单位：万元或元）"_s, u"7.9"_s, u"7.9"_s, Problem::Code::UnitNotStated},
         {u"本年收费金额"_s, u"0"_s, u"0"_s, {}},
         {u"本年收费金额"_s, u"7.9万元"_s, u"7.9"_s, {}},
         {u"本年收费金额（万美元）"_s, u"7.9"_s, u"7.9"_s, Problem::Code::UnitNotStated},
@@ -389,6 +391,68 @@ TEST(Recogniser, amountsComeInTheFormatsUnit) {
              {Problem::Code::UnitConverted, Problem::Code::UnitNotStated, Problem::Code::OtherUnit})
             EXPECT_EQ(r.notes(code), row.note == code ? 1 : 0);
     }
+}
+
+TEST(Recogniser, aLabelMayNameTheUnit) {
+    const struct {
+        QString head;
+        QString value;
+        Problem::Code note;
+    } rows[] = {
+        {u"本年收费金额"_s, u"7.9"_s, Problem::Code::UnitConverted},
+        {u"本年收费金额（单位：万元）"_s, u"79000"_s, Problem::Code::UnitNotStated}, // which of the two?
+    };
+    for (const auto& row : rows) {
+        Read r;
+        SourceTable& table = r.table(disclosure);
+        figure(table, u"行政事业性收费"_s, 1).text = u"79000"_s;
+        cellWith(table, u"行政事业性收费"_s).text += u"（单位：元）"_s;
+        cellWith(table, u"本年收费金额（单位：万元）"_s).text = row.head;
+        r.recognise();
+        ASSERT_TRUE(r.read);
+        EXPECT_EQ(r.value("disclosure.fees.amount"), row.value);
+        EXPECT_EQ(r.notes(row.note), 1);
+    }
+}
+
+TEST(Recogniser, aTablesOwnTitleIsNoFigure) {
+    Read r;
+    SourceTable& table = r.table(requests);
+    insertRow(table, 0);
+    table.cells.push_back({0, 0, 1, table.columns, u"2024年政府信息公开申请情况"_s, {}});
+    r.recognise();
+    ASSERT_TRUE(r.read);
+    expectSameCells(r.read->content.report, r.expected);
+    EXPECT_EQ(r.notes(Problem::Code::StrayFigures), 0);
+}
+
+TEST(Recogniser, whatIsCutBelowASignatureIsNamed) {
+    const struct {
+        QString line;
+        bool isNamed;
+    } rows[] = {{u"备注：本报告数据截至年底"_s, true},
+                {u"（此件主动公开）"_s, true},
+                {u"（三）其他说明"_s, true},
+                {u"上一篇：会议通知"_s, false}};
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.line.toStdString());
+        Read r;
+        r.source.blocks.emplace_back(SourceParagraph{u"2025年1月20日"_s, {}});
+        r.source.blocks.emplace_back(SourceParagraph{row.line, {}});
+        r.recognise();
+        ASSERT_TRUE(r.read);
+        EXPECT_EQ(r.notes(Problem::Code::TextLeftOut), row.isNamed ? 1 : 0);
+    }
+}
+
+TEST(Recogniser, aLineThatOpensLikeAFooterIsTheReports) {
+    const QString line = u"关闭政务微博1个"_s;
+    Read r;
+    r.source.blocks.resize(r.source.blocks.size() - 2); // the signature
+    r.source.blocks.emplace_back(SourceParagraph{line, {}});
+    r.recognise();
+    ASSERT_TRUE(r.read);
+    EXPECT_TRUE(r.read->content.report.narrative.back().back().text.contains(line));
 }
 
 TEST(Recogniser, aRowBesideItsHeadsIsToldByItsOrderWithDoubt) {

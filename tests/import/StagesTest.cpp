@@ -6,13 +6,52 @@
 #include "TableLines.h"
 #include "TextLines.h"
 
+#include <import/Import.h>
 #include <support/Fixtures.h>
+
+#include <QCoreApplication>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao::test {
+
+namespace {
+
+/// A language that puts the words of the import in brackets.
+class Bracketed : public QTranslator {
+public:
+    Bracketed() { QCoreApplication::installTranslator(this); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*,
+                                    int) const override {
+        return context == QByteArray("Import") ? u'<' + QString::fromLatin1(source) + u'>' : QString();
+    }
+};
+
+} // namespace
+
+TEST(SourcePlace, isSaidInTheUsersLanguage) {
+    const Bracketed language;
+    const std::pair<QString, QString> rows[] = {
+        {u"line 12"_s, u"<line 12>"_s},
+        {u"paragraph 3"_s, u"<paragraph 3>"_s},
+        {u"table 1, row 14"_s, u"<table 1, row 14>"_s},
+        {u"page 2"_s, u"<page 2>"_s},
+        {u"Sheet1!B7"_s, u"Sheet1!B7"_s},
+        {u"line 12!B7"_s, u"line 12!B7"_s},
+        {QString(), QString()},
+    };
+    for (const auto& [name, said] : rows)
+        EXPECT_EQ(placeText({0, {}, name}), said);
+    EXPECT_EQ(placeText({4, {}, {}}), u"<page 4>"_s);
+    // What a reader names in its own process too.
+    const auto read = importReport("a,b\n\"c,d\n", u"x.csv"_s);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.problem().place, u"<line 2>"_s);
+}
 
 TEST(TextLines, leavesPageNumbersOut) {
     const std::pair<QString, int> rows[] = {
@@ -193,6 +232,7 @@ TEST(AgencyReader, readsTitlesInTheirManyForms) {
         {u"海港市渔业局政府信息公开工作年度报告\n二〇二四年"_s, u"海港市渔业局"_s, 2024},
         {u"海港市渔业局政府信息公开工作年度报告\n2024"_s, u"海港市渔业局"_s, 2024},
         {u"2024\n海港市渔业局\n政府信息公开工作年度报告"_s, u"海港市渔业局"_s, 2024},
+        {u"海港市渔业局2024年度信息公开工作年度报告"_s, u"海港市渔业局"_s, 2024},
         {u"关于印发《海港市渔业局2024年工作要点》的通知"_s, {}, 0},
         {u"海港市渔业局政府信息公开工作年度报告\n二〇二五年一月"_s, {}, 0},
         {u"海港市渔业局政府信息公开工作年度报告"_s, {}, 0},

@@ -105,8 +105,9 @@ bool holdsFigure(const SourceCell& cell) {
     if (noted.match(text).hasMatch())
         return true;
     // "1.属于国家秘密" is a label, "1." a piece of one.
+    static const QRegularExpression year(QStringLiteral("^\\d{4}年"));
     const QString core = labelCore(text);
-    const bool numbered = core.isEmpty() || isChinese(core.front());
+    const bool numbered = core.isEmpty() || isChinese(core.front()) || text.contains(year);
     return !numbered && !text.endsWith(u'.') && !text.endsWith(u'、');
 }
 

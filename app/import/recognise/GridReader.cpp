@@ -69,6 +69,15 @@ private:
             readCell(*cell, r, heads);
     }
 
+    [[nodiscard]] QString labelText(int r) const {
+        QString text;
+        for (const SourceCell* cell : m_grid.cellsOf(r)) {
+            if (cell->column < m_axes.labelEnd(r))
+                text += cell->text;
+        }
+        return text;
+    }
+
     /// A row's cells behind its label; what comes down from a row above is none of its own.
     [[nodiscard]] std::vector<const SourceCell*> cellsBehindLabel(int r) const {
         std::vector<const SourceCell*> cells = m_grid.cellsOf(r, m_axes.labelEnd(r));
@@ -119,18 +128,18 @@ private:
         if (meant.empty() && holdsFigure(cell) && cell.row == r)
             m_readings.strays.push_back({cell.text, cell.place, cellsOfRow(m_axes.row(r)).front()});
         if (meant.size() == 1)
-            keepHead(*meant.begin(), heads);
+            keepHead(*meant.begin(), r, heads);
         m_readings.take(cell, meant);
     }
 
-    /// The head over an amount may name another unit than the format's.
-    void keepHead(int cell, const ColumnHeads& heads) {
+    /// The head over an amount, or the label beside it, may name another unit than the format's.
+    void keepHead(int cell, int r, const ColumnHeads& heads) {
         const CellSpec& spec = m_format.cells()[static_cast<size_t>(cell)];
         if (spec.kind != CellSpec::Kind::Amount)
             return;
         for (const auto& [column, head] : heads.heads) {
             if (m_table.columns[static_cast<size_t>(column)].id == spec.column)
-                m_readings.amountHeads.emplace(cell, head);
+                m_readings.amountHeads.emplace(cell, head + u' ' + labelText(r));
         }
     }
 

@@ -122,7 +122,9 @@ private:
 
 Result<ImportedReport> recogniseReport(const Source& source, const QString& fileName) {
     SourceLines lines = linesOf(source);
-    removeFooter(lines);
+    const std::optional<TextLine> remark = removeFooter(lines);
+    const SourcePlace remarkPlace =
+        remark ? lines.places[static_cast<size_t>(remark->number) - 1] : SourcePlace();
     const int lookAlikes = lines.lookAlikes;
     Recogniser recogniser(std::move(lines), fileName);
     if (recogniser.isNoReport() && source.embedded.isEmpty())
@@ -134,10 +136,13 @@ Result<ImportedReport> recogniseReport(const Source& source, const QString& file
     std::vector<ReadNote> first;
     for (Problem problem : source.notes) {
         problem.file = fileName;
+        problem.place = placeInWords(problem.place);
         first.push_back({std::move(problem), -1});
     }
     if (lookAlikes > 0)
         first.push_back({{Problem::Code::LookAlikesTurned, fileName, {}, QString::number(lookAlikes)}, -1});
+    if (remark)
+        result.content.notes.push_back(textLeftOut(remark->text, fileName, remarkPlace));
     result.content.notes.insert(result.content.notes.begin(), first.begin(), first.end());
     return result;
 }

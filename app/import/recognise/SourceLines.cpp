@@ -1,5 +1,8 @@
 #include "SourceLines.h"
 
+#include "Paragraphs.h"
+#include "SectionFinder.h"
+#include "TextLeftOut.h"
 #include "recognise/GridReader.h"
 #include "recognise/GridSplitter.h"
 
@@ -107,8 +110,29 @@ bool isDate(const QString& text) {
 
 bool isFooter(const QString& text) {
     static const QRegularExpression marks(
-        u"^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|文章|附件)|附件下载|分享到|扫一扫|返回|打印|关闭)|打印本页|关闭窗口|关闭本页|版权所有|主办单位|承办单位|ICP备|备案号|网站标识码|公网安备|责任编辑|信息来源|网站地图|联系我们|【(?:打印|关闭|字体)"_s);
+        u"^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|文章|附件)|附件下载|分享到|扫一扫)|"
+        "^[【（(]?(?:(?:返回|打印|关闭)(?:$|本页|此页|窗口|顶部|首页|列表|上一?页)|信息来源[:：]|[主承]"
+        "办单位[:：]|"
+        "责任编辑|网站地图|联系我们)|打印本页|关闭窗口|关闭本页|版权所有|ICP备|备案号|网站标识码|公网安备|"
+        "【(?:打印|关闭|字体)"_s);
     return text.size() <= longestFooter && !text.contains(u'。') && marks.match(comparable(text)).hasMatch();
+}
+
+/// A section or a sentence ends what may be a site's.
+bool isReports(const QString& text) {
+    return text.contains(u'。') || text.size() > longestFooter || topNumber(comparable(text)) > 0;
+}
+
+/// Cuts what a site has below; gives the first line of it that looks like a report's remark.
+std::optional<TextLine> cutFrom(std::vector<TextLine>& lines, size_t end) {
+    const auto cut = lines.begin() + static_cast<std::ptrdiff_t>(end);
+    const auto remark = std::find_if(cut, lines.end(), [](const TextLine& line) {
+        return isSentence(line.text) || line.text.startsWith(u'（') || opensWithPartNumber(line.text);
+    });
+    const std::optional<TextLine> found =
+        remark == lines.end() ? std::nullopt : std::optional<TextLine>(*remark);
+    lines.resize(end);
+    return found;
 }
 
 } // namespace
@@ -126,31 +150,26 @@ SourceLines linesOf(const Source& source) {
     return result;
 }
 
-void removeFooter(SourceLines& source) {
+std::optional<TextLine> removeFooter(SourceLines& source) {
     constexpr size_t mostLines = 40;
-    std::vector<TextLine>& lines = source.lines;
+    const std::vector<TextLine>& lines = source.lines;
     const size_t first = lines.size() > mostLines ? lines.size() - mostLines : 0;
     // Short lines alone follow a signature; a sentence and an attachment are the report's own.
     bool hasAttachment = false;
     for (size_t i = lines.size(); i > first && !hasAttachment; --i) {
         const QString& text = lines[i - 1].text;
-        if (isDate(text)) {
-            lines.resize(i);
-            return;
-        }
+        if (isDate(text))
+            return cutFrom(source.lines, i);
         hasAttachment = isAttachmentHeading(text);
-        if (text.contains(u'。') || text.size() > longestFooter)
+        if (isReports(text))
             break;
     }
     size_t end = lines.size();
-    for (size_t i = lines.size(); i > first; --i) {
-        const QString& text = lines[i - 1].text;
-        if (text.contains(u'。') || text.size() > longestFooter)
-            break;
-        if (isFooter(text))
+    for (size_t i = lines.size(); i > first && !isReports(lines[i - 1].text); --i) {
+        if (isFooter(lines[i - 1].text))
             end = i - 1;
     }
-    lines.resize(end);
+    return cutFrom(source.lines, end);
 }
 
 } // namespace nianbao

@@ -4,6 +4,7 @@
 #include "decode/Source.h"
 #include "recognise/Grid.h"
 
+#include <optional>
 #include <vector>
 
 namespace nianbao {
@@ -29,7 +30,8 @@ struct SourceLines {
 [[nodiscard]] SourceLines linesOf(const Source& source);
 
 /// Leaves out what a web page or a sheet has after the report: everything after a signature but attachments,
-/// and lines of navigation, imprint and registration at the end.
-void removeFooter(SourceLines& source);
+/// and lines of navigation, imprint and registration at the end. Gives the first line left out that looks
+/// like the report's own.
+std::optional<TextLine> removeFooter(SourceLines& source);
 
 } // namespace nianbao
