@@ -69,6 +69,12 @@ qsizetype gluedFigure(QStringView piece) {
     return at > 0 && numberFollows && (isChinese(piece[at - 1]) || piece[at - 1] == u')') ? at : -1;
 }
 
+/// What stands before a figure belongs to it: 约12, 12、3.
+bool opensFigure(QStringView piece, qsizetype figure) {
+    static const QRegularExpression opening(u"^(?:约|近|超|共|其中|\\d.*)$"_s);
+    return opening.match(piece.first(figure).toString()).hasMatch();
+}
+
 class Splitter {
 public:
     void add(const TextLine& line) {
@@ -113,7 +119,9 @@ private:
                 m_newLine && i == 0 && pieces.size() > 1 && isDigit(piece.front()) && !isFigure(pieces[1]);
             if (!numbers && isFigure(piece)) {
                 addFigure(piece);
-            } else if (const qsizetype glued = gluedFigure(piece); glued > 0) {
+            } else if (const qsizetype glued = gluedFigure(piece); glued > 0 && opensFigure(piece, glued)) {
+                addFigure(piece);
+            } else if (glued > 0) {
                 addLabel(QStringView(piece).first(glued));
                 addFigure(piece.sliced(glued));
             } else {

@@ -171,6 +171,17 @@ TEST(Import, aDamagedRowIsBlankNeverWrong) {
     }
 }
 
+TEST(Import, aFigureWithMoreBeforeItIsKeptAsPrinted) {
+    const auto whole = readHarbour();
+    for (const QString& printed : {u"约1"_s, u"其中1"_s, u"1、2"_s}) {
+        SCOPED_TRACE(printed.toStdString());
+        const auto read = readHarbour(u"1 0 0 0 1 0 0"_s, printed + u" 0 0 0 1 0 0"_s);
+        ASSERT_TRUE(whole && read);
+        EXPECT_EQ(cell(read->content.report, "disputes.reconsideration.upheld"), printed);
+        EXPECT_EQ(notesOf(*read, Problem::Code::NotACount), notesOf(*whole, Problem::Code::NotACount) + 1);
+    }
+}
+
 TEST(Import, amountsComeInTheFormatsUnit) {
     const QString printed = u"本年收费金额（单位：万元）\n行政事业性收费\t59,237.2449"_s;
     const struct {
