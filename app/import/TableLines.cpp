@@ -71,7 +71,7 @@ qsizetype gluedFigure(QStringView piece) {
 
 /// What stands before a figure belongs to it: 约12, 12、3.
 bool opensFigure(QStringView piece, qsizetype figure) {
-    static const QRegularExpression opening(u"^(?:约|近|超|共|其中|\\d.*)$"_s);
+    static const QRegularExpression opening(u"^(?:约|近|超|共|其中|\\d[\\d.,]*、)$"_s);
     return opening.match(piece.first(figure).toString()).hasMatch();
 }
 

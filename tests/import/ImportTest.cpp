@@ -182,6 +182,12 @@ TEST(Import, aFigureWithMoreBeforeItIsKeptAsPrinted) {
     }
 }
 
+TEST(Import, aFigureMayBeGluedToItsNumberedLabel) {
+    const auto read = readHarbour(u"2.重复申请 0"_s, u"2.重复申请3"_s);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(cell(read->content.report, "requests.notProcessed.repeated.naturalPerson"), u"3"_s);
+}
+
 TEST(Import, amountsComeInTheFormatsUnit) {
     const QString printed = u"本年收费金额（单位：万元）\n行政事业性收费\t59,237.2449"_s;
     const struct {
