@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView multipleOfYuan = u"(十万|百万|千万|[百千万亿]?)元";
+
 int powerOf(const QString& multiple) {
     static const std::map<QString, int> powers = {{u""_s, -4},    {u"百"_s, -2},  {u"千"_s, -1},
                                                   {u"万"_s, 0},   {u"十万"_s, 1}, {u"百万"_s, 2},
@@ -22,8 +24,7 @@ int powerOf(const QString& multiple) {
 } // namespace
 
 std::optional<int> unitPower(const QString& text) {
-    static const QRegularExpression unit(
-        u"(?<![美欧港日澳加])(十万|百万|千万|[百千万亿]?)(?<![美欧港日澳加])元"_s);
+    static const QRegularExpression unit(u"(?<![美欧港日澳加])%1"_s.arg(multipleOfYuan));
     std::optional<int> power;
     auto units = unit.globalMatch(comparable(text));
     while (units.hasNext()) {
@@ -37,8 +38,7 @@ std::optional<int> unitPower(const QString& text) {
 
 std::optional<int> takeUnit(QString& figure) {
     static const QRegularExpression behind(
-        u"^([^(（]*\\d)\\s*(?:[(（]\\s*(?:单位[:：])?(十万|百万|千万|[百千万亿]?)元\\s*[)）]|"
-        "(十万|百万|千万|[百千万亿]?)元)"_s);
+        u"^([^(（]*\\d)\\s*(?:[(（]\\s*(?:单位[:：])?%1\\s*[)）]|%1)"_s.arg(multipleOfYuan));
     const auto match = behind.match(figure);
     if (!match.hasMatch())
         return std::nullopt;

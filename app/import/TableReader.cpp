@@ -171,8 +171,9 @@ TableCells readTable(const TableText& text, const ReportFormat& format, const Ta
             collector.countRow();
             for (size_t i = 0; i < row.cells.size(); ++i) {
                 const CellSpec& cell = format.cells()[static_cast<size_t>(row.cells[i])];
+                const bool isAmount = cell.kind == CellSpec::Kind::Amount;
                 collector.take(row.cells[i], row.figures[static_cast<qsizetype>(i)], place,
-                               headIn(text.labels, spec, cell.column));
+                               isAmount ? headIn(text.labels, spec, cell.column) : QString());
             }
         }
     }
